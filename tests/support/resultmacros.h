@@ -8,8 +8,8 @@
     do {                                                                                                     \
         const auto &verifiedResult = (result);                                                               \
         if (!verifiedResult)                                                                                 \
-            QFAIL(qPrintable(verifiedResult.error().message + QLatin1String(" | ")                            \
-                             + verifiedResult.error().detail));                                              \
+            QFAIL(qPrintable(verifiedResult.error().message + QLatin1String(" | ") +                         \
+                             verifiedResult.error().detail));                                                \
     } while (false)
 
 /// Fails the test where @p result is a success or an error of another kind.
