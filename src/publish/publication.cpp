@@ -29,7 +29,8 @@ QByteArray PublishedState::toText() const
                            {QStringLiteral("by"), publication.by},
                            {QStringLiteral("desk"), publication.desk},
                            {QStringLiteral("at"), publication.at.toUTC().toString(Qt::ISODateWithMs)},
-                           {QStringLiteral("complete"), publication.isComplete}};
+                           {QStringLiteral("complete"), publication.isComplete},
+                           {QStringLiteral("files"), manifest.entries().size()}};
     return header + QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n' + manifest.toText();
 }
 
@@ -54,7 +55,10 @@ Result<PublishedState> PublishedState::fromText(const QByteArray &text)
     state.publication.desk = json[QLatin1String("desk")].toString();
     state.publication.at = QDateTime::fromString(json[QLatin1String("at")].toString(), Qt::ISODateWithMs);
     state.publication.isComplete = json[QLatin1String("complete")].toBool();
-    if (!manifest || state.publication.id.isEmpty() || state.publication.release < 0 ||
+    // A list that was cut off must not pass as a shorter one.
+    const bool isWhole = manifest && text.endsWith('\n') &&
+                         json[QLatin1String("files")].toInteger(-1) == manifest->entries().size();
+    if (!isWhole || state.publication.id.isEmpty() || state.publication.release < 0 ||
         !state.publication.at.isValid())
         return broken;
     state.manifest = *manifest;

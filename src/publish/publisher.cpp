@@ -64,8 +64,20 @@ Result<PublishResult> Publisher::publish(const PublishRequest &request, Progress
     if (request.dryRun || isSame) {
         result.bytes = bytesOf(difference, *manifest);
         result.requests = m_transport.requests();
-        if (isSame && !request.dryRun)
-            run.finish(result.publication);
+        if (request.dryRun)
+            return result;
+        const auto unfinished = run.isUnfinished();
+        if (!unfinished)
+            return unfinished.error();
+        if (*unfinished) { // killed between showing and unlocking
+            if (const auto locked = run.lock(); !locked)
+                return locked.error();
+            if (const auto keptNow = run.keep(*run.live(), request.siteFolder); !keptNow)
+                return keptNow.error();
+            if (const auto unlocked = run.unlock(); !unlocked)
+                return unlocked.error();
+        }
+        run.finish(result.publication);
         return result;
     }
 
@@ -80,13 +92,11 @@ Result<PublishResult> Publisher::publish(const PublishRequest &request, Progress
             next, [&site](const QString &path, const FileManifest::Entry &) { return site.filePath(path); });
         !sent)
         return sent.error();
-    run.finish(*publication);
-    const auto keptNow = run.keep(next, request.siteFolder);
-    const auto unlocked = run.unlock();
-    if (!keptNow)
+    if (const auto keptNow = run.keep(next, request.siteFolder); !keptNow)
         return keptNow.error();
-    if (!unlocked)
+    if (const auto unlocked = run.unlock(); !unlocked)
         return unlocked.error();
+    run.finish(*publication);
     result.publication = *publication;
     result.bytes = run.bytesSent();
     result.requests = m_transport.requests();
@@ -99,6 +109,10 @@ Result<PublishResult> Publisher::rollback(const PublishRequest &request, std::op
     PublishRun run(m_transport, m_clock, m_stateFolder, request, progress);
     if (const auto looked = run.look(); !looked)
         return looked.error();
+    if (run.live() && !request.dryRun) {
+        if (const auto locked = run.lock(); !locked)
+            return locked.error();
+    }
     const auto states = run.kept();
     if (!states)
         return states.error();
@@ -130,8 +144,6 @@ Result<PublishResult> Publisher::rollback(const PublishRequest &request, std::op
         return result;
     }
 
-    if (const auto locked = run.lock(); !locked)
-        return locked.error();
     const auto isKept = [&wanted](const QByteArray &text) { return text == wanted->toText(); };
     const auto atTarget = m_transport.keptStates();
     if (!atTarget)
@@ -147,9 +159,9 @@ Result<PublishResult> Publisher::rollback(const PublishRequest &request, std::op
     }
     if (!shown)
         return shown.error();
-    run.finish(wanted->publication);
     if (const auto unlocked = run.unlock(); !unlocked)
         return unlocked.error();
+    run.finish(wanted->publication);
     result.bytes = run.bytesSent();
     result.requests = m_transport.requests();
     return result;

@@ -138,6 +138,13 @@ Error PublishRun::locked(const LockOwner &holder) const
             {}};
 }
 
+Result<bool> PublishRun::isUnfinished()
+{
+    if (const auto loaded = m_journal.load(); !loaded)
+        return loaded.error();
+    return !m_journal.isEmpty();
+}
+
 Result<void> PublishRun::lock()
 {
     // On this desk first: then a lock with a token from our journal can only be that of a dead run.
@@ -197,6 +204,8 @@ Result<void> PublishRun::unlock()
 
 Result<void> PublishRun::send(const PublishedState &next, const LocalFile &localFile)
 {
+    if (const auto noted = m_journal.addToken(next.publication.id); !noted)
+        return unchanged(noted.error());
     return m_transport.mode() == Transport::Mode::Release ? sendRelease(next, localFile)
                                                           : sendFiles(next, localFile);
 }
@@ -297,7 +306,7 @@ Result<void> PublishRun::readBack(const PublishedState &expected)
 Result<void> PublishRun::sendFiles(const PublishedState &next, const LocalFile &localFile)
 {
     FileManifest base = liveManifest();
-    if (m_live && m_live->publication.id == m_journal.head().id) {
+    if (m_live && !m_live->publication.isComplete && m_live->publication.id == m_journal.head().id) {
         const auto &arrived = m_journal.arrived().entries();
         for (auto it = arrived.cbegin(); it != arrived.cend(); ++it)
             base.insert(it.key(), *it);
@@ -415,6 +424,8 @@ Result<void> PublishRun::keep(const PublishedState &state, const QString &siteFo
 
 Result<void> PublishRun::showKept(const PublishedState &state)
 {
+    if (const auto noted = m_journal.addToken(state.publication.id); !noted)
+        return unchanged(noted.error());
     if (const auto shown = m_transport.activateKept(state.publication.release); !shown)
         return unchanged(shown.error());
     return readBack(state);

@@ -37,6 +37,9 @@ public:
     /// Conflict where somebody else published what lies there, unless the person agreed.
     Result<void> checkIsOurs() const;
 
+    /// True where an earlier run of this desk did not come to its end, so that its lock may still be there.
+    Result<bool> isUnfinished();
+
     /// Takes the lock and looks again. Conflict where somebody holds it or has published since look().
     Result<void> lock();
     Result<void> unlock();
@@ -59,7 +62,7 @@ public:
     /// Remembers the publication as this desk's own, and that nothing is left to do.
     void finish(const Publication &publication);
 
-    /// A new publication of this request with the next free number.
+    /// A new publication of this request with the next free number, whose id is the token of this run.
     Result<Publication> newPublication();
 
 private:
