@@ -255,7 +255,7 @@ Result<void> FolderTransport::isStillLocked() const
     return Error{Error::Kind::Conflict,
                  message("FolderTransport",
                          QT_TRANSLATE_NOOP("FolderTransport", "%1 took over publishing to %2 meanwhile."))
-                     .arg(Publication{{}, 0, owner.by, owner.desk, {}, false}.who(), place()),
+                     .arg(PublishedRelease{{}, 0, owner.by, owner.desk, {}, false}.who(), place()),
                  {}};
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "publish/filesteps.h"
-#include "publish/publication.h"
+#include "publish/publishedstate.h"
 #include "publish/transport.h"
 
 namespace weltkontor

@@ -139,7 +139,7 @@ Result<PublishResult> Publisher::rollback(const PublishRequest &request, std::op
     result.publication = wanted->publication;
     if (request.dryRun) {
         result.bytes = bytesOf(difference, wanted->manifest);
-        result.publication = run.live() ? run.live()->publication : Publication();
+        result.publication = run.live() ? run.live()->publication : PublishedRelease();
         result.requests = m_transport.requests();
         return result;
     }
@@ -167,7 +167,7 @@ Result<PublishResult> Publisher::rollback(const PublishRequest &request, std::op
     return result;
 }
 
-Result<std::optional<Publication>> Publisher::published()
+Result<std::optional<PublishedRelease>> Publisher::published()
 {
     const PublishRequest request;
     PublishRun run(m_transport, m_clock, m_stateFolder, request, nullptr);
@@ -176,7 +176,7 @@ Result<std::optional<Publication>> Publisher::published()
     return run.live() ? std::optional(run.live()->publication) : std::nullopt;
 }
 
-Result<QList<Publication>> Publisher::kept()
+Result<QList<PublishedRelease>> Publisher::kept()
 {
     const PublishRequest request;
     PublishRun run(m_transport, m_clock, m_stateFolder, request, nullptr);
@@ -185,7 +185,7 @@ Result<QList<Publication>> Publisher::kept()
     const auto states = run.kept();
     if (!states)
         return states.error();
-    QList<Publication> publications;
+    QList<PublishedRelease> publications;
     for (const PublishedState &state : *states)
         publications += state.publication;
     return publications;

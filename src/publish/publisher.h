@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "publish/publication.h"
+#include "publish/publishedstate.h"
 #include "publish/publishresult.h"
 
 #include <memory>
@@ -23,8 +23,8 @@ struct PublishRequest {
     QString desk;       ///< The computer's name.
     bool dryRun = false;
 
-    /// Publications that are known here (Publication::id, such as those recorded in the database). One that
-    /// is neither here nor this desk's own is somebody else's: publishing over it is a Conflict …
+    /// Publications that are known here (PublishedRelease::id, such as those recorded in the database). One
+    /// that is neither here nor this desk's own is somebody else's: publishing over it is a Conflict …
     QStringList knownPublications;
     /// … unless the person agreed. Also lets files be replaced that were not published by Weltkontor.
     bool replaceForeign = false;
@@ -66,10 +66,10 @@ public:
                                    Progress *progress = nullptr);
 
     /// What is published now; nothing where nobody has published yet.
-    Result<std::optional<Publication>> published();
+    Result<std::optional<PublishedRelease>> published();
 
     /// What rollback() can bring back, newest first.
-    Result<QList<Publication>> kept();
+    Result<QList<PublishedRelease>> kept();
 
 private:
     class Run;

@@ -18,9 +18,7 @@ Error notWritten(const QFile &file)
     return {
         Error::Kind::Unreachable,
         message("PublishJournal",
-                QT_TRANSLATE_NOOP("PublishJournal",
-                                  "The progress of publishing could not be noted in %1. The published pages "
-                                  "are unchanged, or as the last message said."))
+                QT_TRANSLATE_NOOP("PublishJournal", "The progress of publishing could not be noted in %1."))
             .arg(QDir::toNativeSeparators(file.fileName())),
         file.errorString()};
 }

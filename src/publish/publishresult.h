@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/filemanifest.h"
-#include "publish/publication.h"
+#include "publish/publishedstate.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -28,7 +28,7 @@ struct PublishResult {
     QList<Page> pages; ///< Every file that changed, by path.
 
     /// What is published now; without an id where nothing is. With dryRun that is the old one.
-    Publication publication;
+    PublishedRelease publication;
 
     /// Counts and lists the difference.
     void setDifference(const FileManifest::Difference &difference);

@@ -104,7 +104,7 @@ Result<void> PublishRun::checkIsOurs() const
 {
     if (!m_live || m_request.replaceForeign)
         return {};
-    const Publication &last = m_live->publication;
+    const PublishedRelease &last = m_live->publication;
     if (m_request.knownPublications.contains(last.id) || knownHere().contains(last.id) ||
         m_journal.hasToken(last.id))
         return {};
@@ -120,7 +120,7 @@ Result<void> PublishRun::checkIsOurs() const
 
 Error PublishRun::locked(const LockOwner &holder) const
 {
-    const QString who = somebody(Publication{{}, 0, holder.by, holder.desk, {}, false}.who());
+    const QString who = somebody(PublishedRelease{{}, 0, holder.by, holder.desk, {}, false}.who());
     if (!holder.since.isValid())
         return {Error::Kind::Conflict,
                 message("PublishRun",
@@ -164,7 +164,7 @@ Result<void> PublishRun::lock()
         return ours;
     const bool hadWork = !m_journal.isEmpty();
     if (const auto noted = m_journal.addToken(m_token); !noted)
-        return noted;
+        return unchanged(noted.error());
 
     const LockOwner owner{m_token, m_request.by, m_request.desk, m_clock.now()};
     const auto holder = m_transport.lock(owner);
@@ -431,7 +431,7 @@ Result<void> PublishRun::showKept(const PublishedState &state)
     return readBack(state);
 }
 
-Result<Publication> PublishRun::newPublication()
+Result<PublishedRelease> PublishRun::newPublication()
 {
     qint64 last = m_live ? m_live->publication.release : 0;
     const auto states = kept();
@@ -439,15 +439,15 @@ Result<Publication> PublishRun::newPublication()
         return states.error();
     if (!states->isEmpty())
         last = std::max(last, states->first().publication.release);
-    return Publication{QUuid::createUuid().toString(QUuid::Id128),
-                       last + 1,
-                       m_request.by,
-                       m_request.desk,
-                       m_clock.now(),
-                       true};
+    return PublishedRelease{QUuid::createUuid().toString(QUuid::Id128),
+                            last + 1,
+                            m_request.by,
+                            m_request.desk,
+                            m_clock.now(),
+                            true};
 }
 
-void PublishRun::finish(const Publication &publication)
+void PublishRun::finish(const PublishedRelease &publication)
 {
     m_journal.finish();
     QStringList known = knownHere();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "publish/keptfiles.h"
-#include "publish/publication.h"
+#include "publish/publishedstate.h"
 #include "publish/publisher.h"
 #include "publish/publishjournal.h"
 #include "publish/transport.h"
@@ -60,10 +60,10 @@ public:
     KeptFiles &localFiles() { return m_localFiles; }
 
     /// Remembers the publication as this desk's own, and that nothing is left to do.
-    void finish(const Publication &publication);
+    void finish(const PublishedRelease &publication);
 
     /// A new publication of this request with the next free number, whose id is the token of this run.
-    Result<Publication> newPublication();
+    Result<PublishedRelease> newPublication();
 
 private:
     Result<void> sendFiles(const PublishedState &next, const LocalFile &localFile);

@@ -185,7 +185,7 @@ void PublisherTest::keepsTheLastTen()
     const auto kept = Publisher(transport, desk.clock(), desk.state()).kept();
     QVERIFY_RESULT(kept);
     QList<qint64> numbers;
-    for (const Publication &publication : *kept)
+    for (const PublishedRelease &publication : *kept)
         numbers += publication.release;
     QCOMPARE(numbers, QList<qint64>({12, 11, 10, 9, 8, 7, 6, 5, 4}));
     QVERIFY_ERROR(desk.rollback(switching, 3), NotFound);

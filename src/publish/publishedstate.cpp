@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "publish/publication.h"
+#include "publish/publishedstate.h"
 
 #include "base/phrases.h"
 
@@ -15,7 +15,7 @@ constexpr auto header = "weltkontor-publication 1\n";
 
 } // namespace
 
-QString Publication::who() const
+QString PublishedRelease::who() const
 {
     if (by.isEmpty() || desk.isEmpty())
         return by + desk;
@@ -38,9 +38,9 @@ Result<PublishedState> PublishedState::fromText(const QByteArray &text)
 {
     const Error broken{
         Error::Kind::Invalid,
-        message("Publication",
-                QT_TRANSLATE_NOOP("Publication", "The list of what was published last is damaged or was "
-                                                 "written by a newer version of Weltkontor.")),
+        message("PublishedState",
+                QT_TRANSLATE_NOOP("PublishedState", "The list of what was published last is damaged or was "
+                                                    "written by a newer version of Weltkontor.")),
         {}};
     const qsizetype begin = qsizetype(qstrlen(header));
     const qsizetype end = text.indexOf('\n', begin);

@@ -10,14 +10,14 @@ namespace weltkontor
 {
 
 /// Who published what when: written beside the pages, so that every desk can see it.
-struct Publication {
+struct PublishedRelease {
     QString id;             ///< Unique; what a desk remembers to recognise its own publication.
     qint64 release = 0;     ///< 1 for the first one of the target, then upwards.
     QString by;             ///< The person's name.
     QString desk;           ///< The computer's name.
     QDateTime at;           ///< UTC.
     bool isComplete = true; ///< False while it is being sent, and after it was cut off.
-    bool operator==(const Publication &) const = default;
+    bool operator==(const PublishedRelease &) const = default;
 
     /// "Erika Muster (PC-17)", for messages.
     QString who() const;
@@ -30,7 +30,7 @@ struct Publication {
  * FileManifest::toText(). Equal content gives equal bytes.
  */
 struct PublishedState {
-    Publication publication;
+    PublishedRelease publication;
     FileManifest manifest;
     bool operator==(const PublishedState &) const = default;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "publish/publication.h"
+#include "publish/publishedstate.h"
 #include "publish/publishjournal.h"
 #include "publish/uploadorder.h"
 #include "support/resultmacros.h"
@@ -29,7 +29,7 @@ PublishedState aState()
 
 } // namespace
 
-class PublicationTest : public QObject
+class PublishedStateTest : public QObject
 {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ private slots:
     void foldersComeBeforeTheirChildren();
 };
 
-void PublicationTest::stateComesBack()
+void PublishedStateTest::stateComesBack()
 {
     const auto read = PublishedState::fromText(aState().toText());
     QVERIFY_RESULT(read);
@@ -50,7 +50,7 @@ void PublicationTest::stateComesBack()
     QCOMPARE(read->toText(), aState().toText());
 }
 
-void PublicationTest::brokenStateIsRefused()
+void PublishedStateTest::brokenStateIsRefused()
 {
     const QByteArray text = aState().toText();
     QVERIFY_ERROR(PublishedState::fromText({}), Invalid);
@@ -61,7 +61,7 @@ void PublicationTest::brokenStateIsRefused()
         QVERIFY_ERROR(PublishedState::fromText(text.left(size)), Invalid);
 }
 
-void PublicationTest::journalComesBack()
+void PublishedStateTest::journalComesBack()
 {
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("new/journal"));
@@ -85,7 +85,7 @@ void PublicationTest::journalComesBack()
     QVERIFY(!QFile::exists(file));
 }
 
-void PublicationTest::journalIgnoresATornLine()
+void PublishedStateTest::journalIgnoresATornLine()
 {
     QTemporaryDir folder;
     const QString name = folder.filePath(QStringLiteral("journal"));
@@ -106,7 +106,7 @@ void PublicationTest::journalIgnoresATornLine()
     QCOMPARE(third.arrived().entries().keys(), QStringList{QStringLiteral("b.html")});
 }
 
-void PublicationTest::orderLeadsToNothingMissing()
+void PublishedStateTest::orderLeadsToNothingMissing()
 {
     FileManifest::Difference difference;
     difference.added = {QStringLiteral("de/partner/neu.html"), QStringLiteral("assets/style.0123abcd.css"),
@@ -127,12 +127,12 @@ void PublicationTest::orderLeadsToNothingMissing()
     QVERIFY(uploadOrder({}).isEmpty());
 }
 
-void PublicationTest::foldersComeBeforeTheirChildren()
+void PublishedStateTest::foldersComeBeforeTheirChildren()
 {
     QCOMPARE(
         foldersOf({QStringLiteral("a.html"), QStringLiteral("de/b/c.html"), QStringLiteral("de/d.html")}),
         QStringList({QStringLiteral("de"), QStringLiteral("de/b")}));
 }
 
-QTEST_GUILESS_MAIN(PublicationTest)
-#include "tst_publication.moc"
+QTEST_GUILESS_MAIN(PublishedStateTest)
+#include "tst_publishedstate.moc"
