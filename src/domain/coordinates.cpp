@@ -63,11 +63,7 @@ std::optional<Angle> angleFrom(const QRegularExpressionMatch &match, int first)
     if (minutes >= 60 || seconds >= 60)
         return {};
     angle.degrees = number(2) + minutes / 60 + seconds / 3600;
-    const QString before = match.captured(first).toUpper();
-    const QString after = match.captured(first + 5).toUpper();
-    if (!before.isEmpty() && !after.isEmpty())
-        return {};
-    const QString direction = before.isEmpty() ? after : before;
+    const QString direction = (match.captured(first) + match.captured(first + 5)).toUpper();
     if (!direction.isEmpty())
         angle.direction = direction == u"O" ? QChar(u'E') : direction[0]; // O is the German Ost
     const bool negative = match.captured(first + 1) == u"-";
@@ -76,6 +72,26 @@ std::optional<Angle> angleFrom(const QRegularExpressionMatch &match, int first)
     if (negative || angle.direction == u'S' || angle.direction == u'W')
         angle.degrees = -angle.degrees;
     return angle;
+}
+
+/// The two angles of a text, six groups each: direction, sign, degrees, minutes, seconds, direction.
+QRegularExpressionMatch matched(const QString &text)
+{
+    const auto pattern = [](const QString &before, const QString &after) {
+        const QString angle = before +
+                              QStringLiteral("\\s*([+-]?)([0-9]{1,3}(?:[.,][0-9]+)?)\\s*°?\\s*"
+                                             "(?:(?<=[°\\s])([0-9]{1,2}(?:[.,][0-9]+)?)\\s*'\\s*"
+                                             "(?:([0-9]{1,2}(?:[.,][0-9]+)?)\\s*\")?)?\\s*") +
+                              after;
+        return QRegularExpression(
+            QStringLiteral("\\A%1(?:\\s*[,;/]\\s*|\\s+|(?<=[NSEWO])|(?=[NSEWO]))%1\\z").arg(angle),
+            QRegularExpression::CaseInsensitiveOption);
+    };
+    const QString direction = QStringLiteral("([NSEWO])");
+    static const QRegularExpression directionFirst = pattern(direction, QStringLiteral("()"));
+    static const QRegularExpression directionLast = pattern(QStringLiteral("()"), direction + u'?');
+    const QRegularExpressionMatch match = directionFirst.match(text);
+    return match.hasMatch() ? match : directionLast.match(text);
 }
 
 } // namespace
@@ -104,14 +120,7 @@ Result<Coordinates> Coordinates::fromText(const QString &given)
     const QString text = withPlainSigns(given);
     if (text.isEmpty())
         return Coordinates();
-    // [direction] [sign] degrees [° [minutes ' [seconds "]]] [direction]
-    const QString angle = QStringLiteral("([NSEWO])?\\s*([+-]?)([0-9]{1,3}(?:[.,][0-9]+)?)\\s*°?\\s*"
-                                         "(?:(?<=[°\\s])([0-9]{1,2}(?:[.,][0-9]+)?)\\s*'\\s*"
-                                         "(?:([0-9]{1,2}(?:[.,][0-9]+)?)\\s*\")?)?\\s*([NSEWO])?");
-    static const QRegularExpression pattern(
-        QStringLiteral("\\A%1(?:\\s*[,;/]\\s*|\\s+|(?<=[NSEWO])|(?=[NSEWO]))%1\\z").arg(angle),
-        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = pattern.match(text);
+    const QRegularExpressionMatch match = matched(text);
     if (!match.hasMatch())
         return notUnderstood(given.trimmed());
     std::optional<Angle> first = angleFrom(match, 1);

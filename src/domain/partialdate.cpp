@@ -65,10 +65,10 @@ QString monthName(int month, Language language)
     return localeOf(language).standaloneMonthName(month);
 }
 
-/// The year as it is read back: two digits would be taken for an abbreviation.
+/// Four digits always: fewer are a slip of the hand, or an abbreviation, and are refused when read.
 QString yearText(int year)
 {
-    return year < 100 ? QStringLiteral("%1").arg(year, 4, 10, QLatin1Char('0')) : QString::number(year);
+    return QStringLiteral("%1").arg(year, 4, 10, QLatin1Char('0'));
 }
 
 /// What a pattern found: the named groups year, month (digits or a name) and day.
@@ -77,7 +77,7 @@ Result<PartialDate> fromMatch(const QRegularExpressionMatch &match, const QStrin
     const QString year = match.captured(QStringLiteral("year"));
     const QString month = match.captured(QStringLiteral("month"));
     const QString day = match.captured(QStringLiteral("day"));
-    if (year.size() < 3)
+    if (year.size() != 4)
         return yearTooShort(text);
     bool isNumber = false;
     int monthNumber = month.toInt(&isNumber);
@@ -152,7 +152,7 @@ Result<PartialDate> PartialDate::fromText(const QString &given)
     static const QRegularExpression patterns[] = {
         QRegularExpression(QStringLiteral("\\A(?<year>[0-9]{4})(?:-%1(?:-%2)?)?\\z").arg(number, day)),
         QRegularExpression(QStringLiteral("\\A%1(?: ?[./-] ?)%2(?: ?[./-] ?)%3\\z").arg(day, number, year)),
-        QRegularExpression(QStringLiteral("\\A%1 ?[./-] ?(?<year>[0-9]{3,4})\\z").arg(number)),
+        QRegularExpression(QStringLiteral("\\A%1 ?[./-] ?(?<year>[0-9]{2,4})\\z").arg(number)),
         QRegularExpression(QStringLiteral("\\A(?:%1(?:\\.|st|nd|rd|th)? ?)?%2 ?%3\\z").arg(day, name, year)),
         QRegularExpression(
             QStringLiteral("\\A(?<month>\\p{L}+)\\.? %1(?:st|nd|rd|th)?,? %2\\z").arg(day, year)),
@@ -191,7 +191,7 @@ QString PartialDate::toEdtf() const
 {
     if (isEmpty())
         return {};
-    QString text = QStringLiteral("%1").arg(m_year, 4, 10, QLatin1Char('0'));
+    QString text = yearText(m_year);
     if (m_month)
         text += QStringLiteral("-%1").arg(m_month, 2, 10, QLatin1Char('0'));
     if (m_day)
@@ -219,7 +219,7 @@ QString PartialDate::toText(Language language) const
 QString PartialDate::toShortText(Language language) const
 {
     const QString month = QStringLiteral("%1").arg(m_month, 2, 10, QLatin1Char('0'));
-    const QString year = QStringLiteral("%1").arg(m_year, 4, 10, QLatin1Char('0'));
+    const QString year = yearText(m_year);
     switch (precision()) {
     case Precision::None:
         return {};
