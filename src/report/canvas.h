@@ -69,6 +69,11 @@ public:
     virtual void openElement(const Element &element) = 0;
     virtual void closeElement() = 0;
 
+    /// Leaves the innermost element without closing it, to go on in it later with resumeElement(): for cells
+    /// that stand side by side and go over the end of a page. The element around it must still be open then.
+    virtual int suspendElement() = 0;
+    virtual void resumeElement(int element) = 0;
+
     virtual void beginArtifact(ArtifactKind kind) = 0;
     virtual void endArtifact() = 0;
 

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/listpainter.h"
+
+#include "base/phrases.h"
+
+namespace weltkontor
+{
+namespace
+{
+
+Element elementOf(ElementRole role)
+{
+    Element element;
+    element.role = role;
+    return element;
+}
+
+TextAlignment alignmentOf(const ListColumn &column)
+{
+    return column.kind == ListColumn::Kind::Number ? TextAlignment::Right : TextAlignment::Start;
+}
+
+} // namespace
+
+ListPainter::ListPainter(const ListLayout &layout, Canvas &canvas)
+    : m_layout(layout)
+    , m_canvas(canvas)
+{
+}
+
+bool ListPainter::paintAll(Progress *progress)
+{
+    const QString phase = message("Report", QT_TRANSLATE_NOOP("Report", "Writing the list"));
+    const ElementScope document(m_canvas, elementOf(ElementRole::Document));
+    bool isComplete = true;
+    for (int page = 0; isComplete && page < m_layout.pageCount(); ++page) {
+        if (progress)
+            progress->report(phase, page, m_layout.pageCount());
+        paintPage(page);
+        isComplete = !progress || !progress->isCancelled();
+    }
+    if (isComplete)
+        closeTable();
+    return isComplete;
+}
+
+void ListPainter::paintPage(int page)
+{
+    const ListLayout::Page &source = m_layout.m_pages[size_t(page)];
+    m_canvas.beginPage(m_layout.pageSize());
+    for (const Item &item : source.items)
+        paintItem(item);
+    paintFooter(source);
+    m_canvas.endPage();
+}
+
+void ListPainter::paintItem(const Item &item)
+{
+    switch (item.kind) {
+    case Item::Kind::Front:
+        paintFront(item);
+        break;
+    case Item::Kind::Heading:
+        paintHeading(item);
+        break;
+    case Item::Kind::Head:
+        paintHead(item);
+        break;
+    case Item::Kind::RepeatedHead:
+        paintRepeatedHead(item);
+        break;
+    case Item::Kind::Row:
+        paintRow(item);
+        break;
+    case Item::Kind::Paragraph: {
+        closeTable();
+        const QRectF &area = m_layout.m_plan.area;
+        const ElementScope paragraph(m_canvas, elementOf(ElementRole::Paragraph));
+        paintText(m_canvas, *m_layout.m_paragraphs[size_t(item.row)], area.left(), item.top, area.width(),
+                  pagestyle::quietInk, TextAlignment::Start, item.firstLine, item.lineCount);
+        break;
+    }
+    }
+}
+
+void ListPainter::paintFront(const Item &item)
+{
+    const QRectF &area = m_layout.m_plan.area;
+    const bool isTitle = size_t(item.row) == m_layout.m_titleInFront;
+    if (isTitle && item.firstLine == 0)
+        m_canvas.addBookmark(m_layout.m_title, 1, item.top);
+    const ElementScope scope(m_canvas, elementOf(isTitle ? ElementRole::Heading1 : ElementRole::Paragraph));
+    paintText(m_canvas, *m_layout.m_front[size_t(item.row)], area.left(), item.top, area.width(),
+              isTitle ? pagestyle::ink : pagestyle::quietInk, TextAlignment::Start, item.firstLine,
+              item.lineCount);
+}
+
+void ListPainter::paintHeading(const Item &item)
+{
+    closeTable();
+    m_canvas.openElement(elementOf(ElementRole::Section));
+    m_isSectionOpen = true;
+    const QRectF &area = m_layout.m_plan.area;
+    const ListLayout::Group &group = m_layout.m_groups[size_t(item.group)];
+    m_canvas.addBookmark(group.title, 2, item.top);
+    Element heading = elementOf(ElementRole::Heading2);
+    heading.language = group.heading->language;
+    const ElementScope scope(m_canvas, heading);
+    paintText(m_canvas, *group.heading, area.left(), item.top, area.width(), pagestyle::ink);
+}
+
+void ListPainter::paintHead(const Item &item)
+{
+    if (m_isTableOpen)
+        closeTable();
+    Element table = elementOf(ElementRole::Table);
+    table.title = m_layout.m_groups[size_t(item.group)].title;
+    m_canvas.openElement(table);
+    m_isTableOpen = true;
+    {
+        const ElementScope head(m_canvas, elementOf(ElementRole::TableHead));
+        const ElementScope row(m_canvas, elementOf(ElementRole::TableRow));
+        paintColumnTitles(item.top, true);
+    }
+    m_canvas.openElement(elementOf(ElementRole::TableBody));
+}
+
+void ListPainter::paintRepeatedHead(const Item &item)
+{
+    paintColumnTitles(item.top, false);
+}
+
+/// As content they are header cells; repeated on a later page they would only be in the way of a listener.
+void ListPainter::paintColumnTitles(double top, bool isContent)
+{
+    const QRectF &area = m_layout.m_plan.area;
+    const double height = m_layout.headHeight();
+    {
+        const ArtifactScope ground(m_canvas, ArtifactKind::Layout);
+        m_canvas.fillRectangle(QRectF(area.left(), top, area.width(), height), pagestyle::headGround);
+        m_canvas.drawLine(QPointF(area.left(), top + height), QPointF(area.right(), top + height),
+                          pagestyle::strongRuleWidth, pagestyle::strongRule);
+    }
+    for (size_t i = 0; i < m_layout.m_columns.size(); ++i) {
+        const PlacedColumn &placed = m_layout.m_plan.columns[i];
+        Element cell = elementOf(ElementRole::HeaderCell);
+        cell.scope = HeaderScope::Column;
+        if (isContent)
+            m_canvas.openElement(cell);
+        else
+            m_canvas.beginArtifact(ArtifactKind::Header);
+        paintText(m_canvas, *m_layout.m_columnTitles[i], placed.left + pagestyle::cellPadding,
+                  top + pagestyle::headPadding, placed.width - 2 * pagestyle::cellPadding, pagestyle::ink,
+                  alignmentOf(m_layout.m_columns[i]));
+        if (isContent)
+            m_canvas.closeElement();
+        else
+            m_canvas.endArtifact();
+    }
+}
+
+void ListPainter::openCell(const ListLayout::Cell &cell, size_t column)
+{
+    Element element = elementOf(ElementRole::DataCell);
+    if (m_layout.m_columns[column].isRowHeader) {
+        element.role = ElementRole::HeaderCell;
+        element.scope = HeaderScope::Row;
+    }
+    if (cell.blocks.size() == 1)
+        element.language = cell.blocks.front()->language;
+    m_canvas.openElement(element);
+}
+
+void ListPainter::paintRow(const Item &item)
+{
+    const ListLayout::Row &row = m_layout.m_groups[size_t(item.group)].rows[size_t(item.row)];
+    const QRectF &area = m_layout.m_plan.area;
+    const double bottom = item.top + m_layout.rowHeight(item.lineCount);
+    {
+        const ArtifactScope rule(m_canvas, ArtifactKind::Layout);
+        m_canvas.drawLine(QPointF(area.left(), bottom), QPointF(area.right(), bottom),
+                          pagestyle::hairlineWidth, pagestyle::hairline);
+    }
+    if (item.isFirst)
+        m_canvas.openElement(elementOf(ElementRole::TableRow));
+    std::vector<int> suspended;
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+        if (item.isFirst)
+            openCell(row.cells[i], i);
+        else if (i < m_suspendedCells.size())
+            m_canvas.resumeElement(m_suspendedCells[i]);
+        paintCell(row.cells[i], i, item);
+        if (item.isLast)
+            m_canvas.closeElement();
+        else
+            suspended.push_back(m_canvas.suspendElement());
+    }
+    m_suspendedCells = std::move(suspended);
+    if (item.isLast)
+        m_canvas.closeElement();
+}
+
+void ListPainter::paintCell(const ListLayout::Cell &cell, size_t column, const Item &item)
+{
+    const PlacedColumn &placed = m_layout.m_plan.columns[column];
+    int line = 0; // of the cell, where the block begins
+    for (const SharedTextBlock &block : cell.blocks) {
+        const int lines = int(block->lines.size());
+        const int first = qMax(item.firstLine, line);
+        const int last = qMin(item.firstLine + item.lineCount, line + lines);
+        if (first < last) {
+            Element span = elementOf(ElementRole::Span);
+            span.language = block->language;
+            const bool needsSpan = cell.blocks.size() > 1 && !span.language.isEmpty();
+            if (needsSpan)
+                m_canvas.openElement(span);
+            const double top =
+                item.top + pagestyle::rowPadding + (first - item.firstLine) * m_layout.m_linePitch;
+            paintText(m_canvas, *block, placed.left + pagestyle::cellPadding, top,
+                      placed.width - 2 * pagestyle::cellPadding, pagestyle::ink,
+                      alignmentOf(m_layout.m_columns[column]), first - line, last - first);
+            if (needsSpan)
+                m_canvas.closeElement();
+        }
+        line += lines;
+    }
+}
+
+void ListPainter::paintFooter(const ListLayout::Page &page)
+{
+    const QRectF &area = m_layout.m_plan.area;
+    const double top = m_layout.pageSize().height() - pagestyle::footerHeight;
+    const ArtifactScope footer(m_canvas, ArtifactKind::Footer);
+    m_canvas.drawLine(QPointF(area.left(), top), QPointF(area.right(), top), pagestyle::hairlineWidth,
+                      pagestyle::strongRule);
+    const double textTop = top + 5;
+    paintText(m_canvas, *m_layout.m_footer, area.left(), textTop, area.width() * 0.75, pagestyle::quietInk,
+              TextAlignment::Start, 0, 1);
+    paintText(m_canvas, *page.number, area.left(), textTop, area.width(), pagestyle::quietInk,
+              TextAlignment::Right, 0, 1);
+}
+
+void ListPainter::closeTable()
+{
+    if (m_isTableOpen) {
+        m_canvas.closeElement(); // body
+        m_canvas.closeElement(); // table
+    }
+    if (m_isSectionOpen)
+        m_canvas.closeElement();
+    m_isTableOpen = false;
+    m_isSectionOpen = false;
+}
+
+} // namespace weltkontor
