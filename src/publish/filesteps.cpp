@@ -13,8 +13,8 @@
 #include <system_error>
 
 #ifdef Q_OS_LINUX
+#include <cstdio>
 #include <fcntl.h>
-#include <stdio.h>
 #include <unistd.h>
 #endif
 
