@@ -294,7 +294,11 @@ QList<FontRange> FontBook::ranges(const QString &text, const QString &language, 
         const qsizetype next = finder.toNextBoundary();
         const qsizetype end = next < 0 ? text.size() : next;
         const QList<char32_t> characters = codePoints(QStringView(text).mid(start, end - start));
-        const FontFace *face = faceFor(characters, language, isBold);
+        // A space inside a text of another script belongs to it, or it would cut its letters apart.
+        const bool isSpace = characters.size() == 1 && characters.first() == U' ' && !ranges.isEmpty();
+        const FontFace *face = isSpace && covers(*ranges.last().face, characters)
+                                   ? ranges.last().face
+                                   : faceFor(characters, language, isBold);
         if (!face) // the text is not printable(): no font is better than another
             face = base;
         if (!ranges.isEmpty() && ranges.last().face == face)

@@ -67,6 +67,11 @@ QRawFont FontFace::rawFont(double pixelSize) const
     return sized;
 }
 
+hb_face_t *FontFace::newProgram() const
+{
+    return hb_face_create_for_tables(readTable, &m_rawFont, nullptr);
+}
+
 QString FontFace::name() const
 {
     char text[128] = {};

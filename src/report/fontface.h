@@ -41,7 +41,10 @@ public:
     int ascent() const { return m_ascent; }   ///< Above the baseline, in font units.
     int descent() const { return m_descent; } ///< Below the baseline, positive, in font units.
     bool hasPostScriptOutlines() const { return m_isPostScript; }
-    hb_face_t *handle() const { return m_face; }
+
+    /// The font program to cut down, for the caller to destroy. Not the one that chooses glyphs, which would
+    /// keep every table in memory that is ever read from it.
+    hb_face_t *newProgram() const;
 
     /// 0 where the font has none of its own.
     quint32 glyphOf(char32_t character) const;
@@ -55,7 +58,7 @@ public:
 private:
     FontFace(const QRawFont &rawFont, const QFont &font);
 
-    QRawFont m_rawFont;
+    mutable QRawFont m_rawFont; ///< HarfBuzz reads tables from it by a pointer without const.
     QFont m_font;
     hb_face_t *m_face = nullptr;
     hb_font_t *m_hbFont = nullptr;

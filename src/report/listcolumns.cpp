@@ -43,8 +43,9 @@ std::vector<Need> needsOf(const ListDocument &document, const PageSetup &setup, 
             for (const ListRow &row : group.rows) {
                 if (i >= row.size())
                     continue;
-                for (const ListText &text : row.at(i).texts)
-                    widen(need, *setter.set(text, cellStyle(column)));
+                const QList<ListText> &texts = row.at(i).texts;
+                for (qsizetype k = 0; k < texts.size(); ++k)
+                    widen(need, *setter.set(texts.at(k), cellStyle(column, k)));
             }
         }
         // One endless word or name must not take the room of all others.
@@ -97,9 +98,9 @@ std::vector<PlacedColumn> distribute(const std::vector<Need> &needs, const std::
 
 } // namespace
 
-const TextStyle &cellStyle(const ListColumn &column)
+const TextStyle &cellStyle(const ListColumn &column, qsizetype indexInCell)
 {
-    return column.isRowHeader ? pagestyle::rowTitle : pagestyle::cell;
+    return column.isRowHeader && indexInCell == 0 ? pagestyle::rowTitle : pagestyle::cell;
 }
 
 ColumnPlan planColumns(const ListDocument &document, const PageSetup &setup, TextSetter &setter)

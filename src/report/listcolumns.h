@@ -33,7 +33,7 @@ struct ColumnPlan {
  */
 ColumnPlan planColumns(const ListDocument &document, const PageSetup &setup, TextSetter &setter);
 
-/// How the cells of a column are set.
-const TextStyle &cellStyle(const ListColumn &column);
+/// How a text of a cell is set: what names the row stands out, further names of it do not.
+const TextStyle &cellStyle(const ListColumn &column, qsizetype indexInCell);
 
 } // namespace weltkontor

@@ -142,7 +142,7 @@ bool ListLayout::setRows(const ListDocument &document, Progress *progress)
                         text.text +=
                             u' '; // keeps it apart from the next one for whoever reads or copies the cell
                     cell.blocks.push_back(
-                        m_setter->set(text, cellStyle(m_columns[i]), placed.width - padding));
+                        m_setter->set(text, cellStyle(m_columns[i], k), placed.width - padding));
                 }
                 row.lineCount = qMax(row.lineCount, cell.lineCount());
                 row.cells.push_back(std::move(cell));

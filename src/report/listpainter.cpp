@@ -203,6 +203,11 @@ void ListPainter::paintRow(const Item &item)
 void ListPainter::paintCell(const ListLayout::Cell &cell, size_t column, const Item &item)
 {
     const PlacedColumn &placed = m_layout.m_plan.columns[column];
+    TextAlignment alignment = alignmentOf(m_layout.m_columns[column]);
+    // A name in Hebrew below the German one begins where that begins.
+    const bool beginsRight = !cell.blocks.empty() && cell.blocks.front()->isRightToLeft();
+    if (alignment == TextAlignment::Start)
+        alignment = beginsRight ? TextAlignment::Right : TextAlignment::Left;
     int line = 0; // of the cell, where the block begins
     for (const SharedTextBlock &block : cell.blocks) {
         const int lines = int(block->lines.size());
@@ -217,8 +222,8 @@ void ListPainter::paintCell(const ListLayout::Cell &cell, size_t column, const I
             const double top =
                 item.top + pagestyle::rowPadding + (first - item.firstLine) * m_layout.m_linePitch;
             paintText(m_canvas, *block, placed.left + pagestyle::cellPadding, top,
-                      placed.width - 2 * pagestyle::cellPadding, pagestyle::ink,
-                      alignmentOf(m_layout.m_columns[column]), first - line, last - first);
+                      placed.width - 2 * pagestyle::cellPadding, pagestyle::ink, alignment, first - line,
+                      last - first);
             if (needsSpan)
                 m_canvas.closeElement();
         }

@@ -34,11 +34,31 @@ Error notWritten(const QSaveFile &file)
             QStringLiteral("QSaveFile error %1").arg(int(file.error()))};
 }
 
+/// A file is replaced as a whole by renaming, which would put a file in the place of a device, a pipe or a
+/// folder.
+bool isReplaceable(const QString &path)
+{
+    const QFileInfo target(path);
+    return !target.exists() || target.isFile();
+}
+
+Error notAFile(const QString &path)
+{
+    return {Error::Kind::Denied,
+            message("Report",
+                    QT_TRANSLATE_NOOP("Report", "The list was not written: %1 is no ordinary file. It is "
+                                                "unchanged. Choose another file name."))
+                .arg(QDir::toNativeSeparators(path)),
+            QStringLiteral("target is a device, pipe or folder")};
+}
+
 } // namespace
 
 Result<RenderedList> renderPdf(const ListDocument &document, const QString &path, const Clock &clock,
                                Progress *progress)
 {
+    if (!isReplaceable(path))
+        return notAFile(path);
     ListDocument dated = document;
     if (!dated.date.isValid())
         dated.date = clock.today();

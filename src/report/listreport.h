@@ -25,7 +25,8 @@ struct RenderedList {
  *
  * Needs a QGuiApplication, for which the platform "offscreen" is enough. The same document, fonts and @p
  * clock give the same bytes. Any thread. Cancelled when @p progress says so; Denied or Unreachable when the
- * file cannot be written; Invalid without a title or a column.
+ * file cannot be written, Denied also where @p path is a device, a pipe or a folder; Invalid without a title
+ * or a column.
  */
 Result<RenderedList> renderPdf(const ListDocument &document, const QString &path, const Clock &clock,
                                Progress *progress = nullptr);

@@ -45,7 +45,7 @@ constexpr double strongRuleWidth = 0.9;
 constexpr double hairlineWidth = 0.5;
 
 /// Beside the text of a cell.
-constexpr double cellPadding = 4;
+constexpr double cellPadding = 5;
 /// Above and below the text of a row.
 constexpr double rowPadding = 3.2;
 constexpr double headPadding = 4;

@@ -10,10 +10,17 @@
 #include <hb-ot.h>
 #include <hb-subset.h>
 
+#include <memory>
+
 namespace weltkontor
 {
 namespace
 {
+
+struct FaceDeleter {
+    void operator()(hb_face_t *face) const { hb_face_destroy(face); }
+};
+using FacePointer = std::unique_ptr<hb_face_t, FaceDeleter>;
 
 QByteArray bytesOf(hb_blob_t *blob)
 {
@@ -39,11 +46,12 @@ PdfFont::PdfFont(const FontFace &face, int index, int object)
     , m_object(object)
 {
     if (face.hasPostScriptOutlines()) {
-        hb_blob_t *table = hb_face_reference_table(face.handle(), HB_TAG('C', 'F', 'F', ' '));
+        const FacePointer program(face.newProgram());
+        hb_blob_t *table = hb_face_reference_table(program.get(), HB_TAG('C', 'F', 'F', ' '));
         unsigned int length = 0;
         const char *data = hb_blob_get_data(table, &length);
         m_identifiers = cffCharacterIdentifiers(QByteArrayView(data, qsizetype(length)),
-                                                int(hb_face_get_glyph_count(face.handle())));
+                                                int(hb_face_get_glyph_count(program.get())));
         hb_blob_destroy(table);
     }
     // Many fonts show these and their unbreakable sisters with one glyph: the plain one is the usual meaning.
@@ -98,16 +106,16 @@ QByteArray PdfFont::subsetProgram() const
     if (m_identifiers.empty()) // glyphs keep the numbers that the pages already name them by
         flags |= HB_SUBSET_FLAGS_RETAIN_GIDS;
     hb_subset_input_set_flags(input, flags);
-    hb_face_t *subset = hb_subset_or_fail(m_face.handle(), input);
+    const FacePointer whole(m_face.newProgram());
+    const FacePointer subset(hb_subset_or_fail(whole.get(), input));
     hb_subset_input_destroy(input);
     if (!subset)
         return {};
     QByteArray program;
     if (m_face.hasPostScriptOutlines())
-        program = bytesOf(hb_face_reference_table(subset, HB_TAG('C', 'F', 'F', ' ')));
+        program = bytesOf(hb_face_reference_table(subset.get(), HB_TAG('C', 'F', 'F', ' ')));
     else
-        program = bytesOf(hb_face_reference_blob(subset));
-    hb_face_destroy(subset);
+        program = bytesOf(hb_face_reference_blob(subset.get()));
     return program;
 }
 
@@ -172,7 +180,7 @@ QByteArray PdfFont::toUnicode() const
 QByteArray PdfFont::descriptor(const QByteArray &name, int program) const
 {
     const double scale = 1000.0 / m_face.unitsPerEm();
-    const QByteArray head = bytesOf(hb_face_reference_table(m_face.handle(), HB_TAG('h', 'e', 'a', 'd')));
+    const QByteArray head = m_face.rawFont(1).fontTable("head");
     QByteArray box;
     for (const qsizetype offset : {36, 38, 40, 42})
         box += (box.isEmpty() ? "" : " ") + pdf::number(signedShort(head, offset) * scale);

@@ -16,6 +16,7 @@ struct PlacedGlyph {
     int cluster = 0;
     double x = 0;
     double y = 0;
+    bool isMark = false; ///< Takes no room of its own.
 };
 
 std::vector<PlacedGlyph> placedGlyphs(const TextRun &run)
@@ -25,8 +26,8 @@ std::vector<PlacedGlyph> placedGlyphs(const TextRun &run)
     placed.reserve(run.glyphs.size());
     qint64 pen = 0;
     for (const Glyph &glyph : run.glyphs) {
-        placed.push_back(
-            {glyph.id, glyph.cluster, double(pen + glyph.xOffset) * scale, glyph.yOffset * scale});
+        placed.push_back({glyph.id, glyph.cluster, double(pen + glyph.xOffset) * scale, glyph.yOffset * scale,
+                          glyph.advance == 0});
         pen += glyph.advance;
     }
     if (run.isRightToLeft)
@@ -127,30 +128,75 @@ private:
 using GlyphRange =
     std::pair<std::vector<PlacedGlyph>::const_iterator, std::vector<PlacedGlyph>::const_iterator>;
 
-/// One cluster: glyphs and characters that belong together and cannot be told apart further.
-void showCluster(const GlyphRange &glyphs, const QString &text, PdfFont &font, GlyphOutput &output)
+/// A cluster: glyphs and characters that belong together and cannot be told apart further.
+struct Cluster {
+    std::vector<PlacedGlyph> glyphs;
+    QString text;
+};
+
+/// Shows glyphs from @p first on, those that are marks or those that are none, without a text of their own.
+void showSilently(const Cluster &cluster, size_t first, bool areMarks, PdfFont &font, GlyphOutput &output)
 {
-    const QStringList characters = charactersOf(text);
-    const auto count = std::distance(glyphs.first, glyphs.second);
-    // Letter and marks, each with its glyph; else one glyph for all (a ligature).
-    QStringList parts;
-    if (count == 1)
-        parts = {text};
-    else if (count == characters.size())
-        parts = characters;
-    bool isTold = !parts.isEmpty();
-    for (auto glyph = glyphs.first; isTold && glyph != glyphs.second; ++glyph)
-        isTold = font.canStandFor(glyph->id, parts.at(std::distance(glyphs.first, glyph)));
-    if (!isTold)
-        output.beginReplaced(text);
-    for (auto glyph = glyphs.first; glyph != glyphs.second; ++glyph) {
-        const auto index = std::distance(glyphs.first, glyph);
-        font.use(glyph->id,
-                 parts.isEmpty() ? characters.at(qMin(index, characters.size() - 1)) : parts.at(index));
-        output.show(*glyph);
-    }
-    if (!isTold)
+    for (size_t i = first; i < cluster.glyphs.size(); ++i) {
+        const PlacedGlyph &glyph = cluster.glyphs[i];
+        if (glyph.isMark != areMarks)
+            continue;
+        font.use(glyph.id, cluster.text.right(1));
+        output.beginReplaced({});
+        output.show(glyph);
         output.endReplaced();
+    }
+}
+
+/**
+ * Right-to-left letters that share a glyph, or a letter with marks: readers that turn right-to-left letters
+ * round would turn those of one glyph the wrong way. The first glyph stands for the first letter, and blanks
+ * at its left edge for the others.
+ */
+bool showJoinedLetters(const Cluster &cluster, const QStringList &letters, PdfFont &font, GlyphOutput &output)
+{
+    const quint32 blank = font.face().glyphOf(U' ');
+    PlacedGlyph glyph = cluster.glyphs.front();
+    if (blank == 0 || !font.canStandFor(glyph.id, letters.first()))
+        return false;
+    font.use(glyph.id, letters.first());
+    output.show(glyph);
+    showSilently(cluster, 1, false, font, output);
+    showSilently(cluster, 1, true, font, output);
+    font.use(blank, QStringLiteral(" "));
+    glyph.id = blank;
+    for (qsizetype i = 1; i < letters.size(); ++i) {
+        glyph.x -= 10; // a hair further left each
+        output.beginReplaced(letters.at(i));
+        output.show(glyph);
+        output.endReplaced();
+    }
+    return true;
+}
+
+void showCluster(const Cluster &cluster, bool isRightToLeft, PdfFont &font, GlyphOutput &output)
+{
+    const QStringList letters = charactersOf(cluster.text);
+    if (isRightToLeft && letters.size() > 1 && showJoinedLetters(cluster, letters, font, output))
+        return;
+    const PlacedGlyph &letter = cluster.glyphs.front();
+    if (cluster.glyphs.size() == 1 && font.canStandFor(letter.id, cluster.text)) {
+        font.use(letter.id, cluster.text);
+        output.show(letter);
+        return;
+    }
+    // Marks stand over their letter, so readers that go by place would find them before or after it at
+    // random: the glyphs that take room stand for all.
+    output.beginReplaced(cluster.text);
+    for (size_t i = 0; i < cluster.glyphs.size(); ++i) {
+        const PlacedGlyph &glyph = cluster.glyphs[i];
+        if (i > 0 && glyph.isMark)
+            continue;
+        font.use(glyph.id, cluster.glyphs.size() == 1 ? cluster.text : letters.first());
+        output.show(glyph);
+    }
+    output.endReplaced();
+    showSilently(cluster, 1, true, font, output);
 }
 
 } // namespace
@@ -164,7 +210,8 @@ QByteArray pdfTextOperators(const TextRun &run, const QPointF &origin, PdfFont &
         while (last != glyphs.cend() && last->cluster == first->cluster)
             ++last;
         const int end = last == glyphs.cend() ? int(run.text.size()) : last->cluster;
-        showCluster({first, last}, run.text.mid(first->cluster, end - first->cluster), font, output);
+        showCluster({{first, last}, run.text.mid(first->cluster, end - first->cluster)}, run.isRightToLeft,
+                    font, output);
         first = last;
     }
     return "BT /" + font.resourceName() + ' ' + pdf::number(run.size) + " Tf " + pdf::number(origin.x()) +

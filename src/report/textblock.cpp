@@ -5,9 +5,11 @@
 #include "report/fontbook.h"
 #include "report/listdocument.h"
 
+#include <QGlyphRun>
 #include <QTextLayout>
 
-#include <limits>
+#include <algorithm>
+#include <map>
 
 namespace weltkontor
 {
@@ -61,6 +63,14 @@ qsizetype endOfScript(const QString &text, qsizetype start, qsizetype end)
     return end;
 }
 
+/// What the lines of a paragraph are made of.
+struct Paragraph {
+    QString text;
+    QString language;
+    QList<FontRange> fonts;
+    double size = 0;
+};
+
 /// A stretch of a line in one direction.
 struct DirectedRange {
     qsizetype start = 0;
@@ -69,28 +79,115 @@ struct DirectedRange {
     double left = 0; ///< In pixels.
 };
 
-/// The direction of each character is told by where its two edges are.
-std::vector<DirectedRange> directedRanges(const QTextLayout &layout, const QTextLine &line)
+/// Qt tells the direction and the place of each character by its glyphs.
+std::vector<DirectedRange> directedRanges(const QTextLayout &layout, const QTextLine &line, qsizetype end)
 {
     std::vector<DirectedRange> ranges;
-    const qsizetype end = line.textStart() + line.textLength();
     for (qsizetype start = line.textStart(); start < end;) {
-        const qsizetype next = qMin<qsizetype>(layout.nextCursorPosition(int(start)), end);
-        const double leading = line.cursorToX(int(start), QTextLine::Leading);
-        const double trailing = line.cursorToX(int(start), QTextLine::Trailing);
-        const bool hasWidth = qAbs(leading - trailing) > 0.02;
+        const qsizetype next = qBound(start + 1, qsizetype(layout.nextCursorPosition(int(start))), end);
+        const QList<QGlyphRun> glyphs = line.glyphRuns(int(start), int(next - start));
+        const bool isShown = !glyphs.isEmpty() && !glyphs.first().positions().isEmpty();
         const bool isRightToLeft =
-            hasWidth ? trailing < leading : !ranges.empty() && ranges.back().isRightToLeft;
-        const double left = qMin(leading, trailing);
-        if (!ranges.empty() && ranges.back().isRightToLeft == isRightToLeft) {
+            isShown ? glyphs.first().isRightToLeft() : !ranges.empty() && ranges.back().isRightToLeft;
+        const bool goesOn = !ranges.empty() && ranges.back().isRightToLeft == isRightToLeft;
+        const double left = isShown          ? glyphs.first().positions().first().x()
+                            : ranges.empty() ? 0
+                                             : ranges.back().left;
+        if (goesOn) {
             ranges.back().end = next;
             ranges.back().left = qMin(ranges.back().left, left);
         } else {
             ranges.push_back({start, next, isRightToLeft, left});
         }
-        start = qMax(next, start + 1);
+        start = next;
     }
     return ranges;
+}
+
+/// The runs of a stretch in one direction, in logical order, side by side from @p x. Returns their width.
+double appendRuns(std::vector<TextRun> &runs, const Paragraph &source, const DirectedRange &range, double x)
+{
+    const size_t first = runs.size();
+    double width = 0;
+    for (const FontRange &font : source.fonts) {
+        const qsizetype end = qMin(range.end, font.start + font.length);
+        for (qsizetype start = qMax(range.start, font.start); start < end;) {
+            const qsizetype stop = endOfScript(source.text, start, end);
+            runs.push_back(font.face->shape(source.text, start, stop - start, range.isRightToLeft,
+                                            source.language, source.size));
+            width += runs.back().width;
+            start = stop;
+        }
+    }
+    double left = range.isRightToLeft ? x + width : x;
+    for (size_t i = first; i < runs.size(); ++i) {
+        if (range.isRightToLeft)
+            left -= runs[i].width;
+        runs[i].x = left;
+        if (!range.isRightToLeft)
+            left += runs[i].width;
+    }
+    return width;
+}
+
+/// A line from left to right.
+TextLine plainLine(const Paragraph &source, const QTextLine &line)
+{
+    TextLine result;
+    result.width = line.naturalTextWidth() / pixelsPerPoint;
+    const qsizetype start = line.textStart();
+    appendRuns(result.runs, source, {start, start + line.textLength(), false, 0}, 0);
+    return result;
+}
+
+/**
+ * A line with right-to-left letters. Qt tells the order of its stretches; their places follow from our own
+ * widths. Spaces at its end stand beyond its edge, where they are in nobody's way.
+ */
+TextLine mixedLine(const Paragraph &source, const QTextLayout &layout, const QTextLine &line)
+{
+    TextLine result;
+    result.isRightToLeft = source.text.isRightToLeft();
+    const qsizetype end = line.textStart() + line.textLength();
+    qsizetype visibleEnd = end;
+    while (visibleEnd > line.textStart() && source.text.at(visibleEnd - 1) == u' ')
+        --visibleEnd;
+    std::vector<DirectedRange> ranges = directedRanges(layout, line, visibleEnd);
+    std::sort(ranges.begin(), ranges.end(),
+              [](const DirectedRange &one, const DirectedRange &other) { return one.left < other.left; });
+    std::map<qsizetype, std::vector<TextRun>> byStart;
+    for (const DirectedRange &range : ranges)
+        result.width += appendRuns(byStart[range.start], source, range, result.width);
+    for (auto &[start, runs] : byStart)
+        std::move(runs.begin(), runs.end(), std::back_inserter(result.runs));
+    const size_t visibleRuns = result.runs.size();
+    const double width =
+        appendRuns(result.runs, source, {visibleEnd, end, result.isRightToLeft, 0}, result.width);
+    for (size_t i = visibleRuns; result.isRightToLeft && i < result.runs.size(); ++i)
+        result.runs[i].x -= result.width + width;
+    return result;
+}
+
+/// Lines of the paragraph, not wider than @p width where its words allow that. Returns the width of its
+/// widest word.
+double breakLines(QTextLayout &layout, double width)
+{
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setUseDesignMetrics(true);
+    option.setTextDirection(layout.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const auto breakWith = [&](QTextOption::WrapMode mode) {
+        option.setWrapMode(mode);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
+            line.setLineWidth(width * pixelsPerPoint);
+        layout.endLayout();
+    };
+    breakWith(QTextOption::WordWrap);
+    const double widestWord = layout.minimumWidth() / pixelsPerPoint;
+    if (widestWord > width)
+        breakWith(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return widestWord;
 }
 
 struct CacheKey {
@@ -169,26 +266,23 @@ SharedTextBlock TextSetter::make(const ListText &text, const TextStyle &style, d
 void TextSetter::setParagraph(TextBlock &block, const QString &paragraph, const TextStyle &style,
                               double width, bool isLast)
 {
+    Paragraph source;
     // A space in place of the line feed keeps the words apart for whoever reads or copies the text.
-    const QString text = isLast ? paragraph : paragraph + u' ';
-    const QString language = block.language.isEmpty() ? m_documentLanguage : block.language;
-    const QList<FontRange> fonts = m_book.ranges(text, language, style.isBold);
+    source.text = isLast ? paragraph : paragraph + u' ';
+    source.language = block.language.isEmpty() ? m_documentLanguage : block.language;
+    source.fonts = m_book.ranges(source.text, source.language, style.isBold);
+    source.size = style.size;
 
-    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
-    option.setUseDesignMetrics(true);
-    option.setWrapMode(QTextOption::WordWrap);
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    const int pixelSize = qRound(style.size * pixelsPerPoint);
-    const auto sized = [pixelSize](QFont font) {
-        font.setPixelSize(pixelSize);
+    const FontFace *base = m_book.baseFace(style.isBold);
+    const auto sized = [&style](QFont font) {
+        font.setPixelSize(qRound(style.size * pixelsPerPoint));
         return font;
     };
-    QTextLayout layout(text, sized(m_book.baseFace(style.isBold)->font()));
-    layout.setTextOption(option);
+    QTextLayout layout(source.text, sized(base->font()));
     layout.setCacheEnabled(true);
     QList<QTextLayout::FormatRange> formats;
-    for (const FontRange &range : fonts) {
-        if (range.face == m_book.baseFace(style.isBold))
+    for (const FontRange &range : source.fonts) {
+        if (range.face == base)
             continue;
         QTextLayout::FormatRange format;
         format.start = int(range.start);
@@ -197,58 +291,13 @@ void TextSetter::setParagraph(TextBlock &block, const QString &paragraph, const 
         formats.append(format);
     }
     layout.setFormats(formats);
+    block.minimumWidth = qMax(block.minimumWidth, breakLines(layout, width));
 
-    const auto breakLines = [&layout, width] {
-        layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
-            line.setLineWidth(width * pixelsPerPoint);
-        layout.endLayout();
-    };
-    breakLines();
-    const double widestWord = layout.minimumWidth() / pixelsPerPoint;
-    block.minimumWidth = qMax(block.minimumWidth, widestWord);
-    if (widestWord > width) {
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        layout.setTextOption(option);
-        breakLines();
-    }
-
-    const bool isMixed = hasRightToLeft(text);
+    const bool isMixed = hasRightToLeft(source.text);
     for (int i = 0; i < layout.lineCount(); ++i) {
         const QTextLine line = layout.lineAt(i);
-        TextLine result;
-        result.isRightToLeft = text.isRightToLeft();
-        result.width = line.naturalTextWidth() / pixelsPerPoint;
-        std::vector<DirectedRange> directions;
-        if (isMixed)
-            directions = directedRanges(layout, line);
-        else
-            directions = {{line.textStart(), line.textStart() + line.textLength(), false, 0}};
-        for (const DirectedRange &direction : directions) {
-            std::vector<TextRun> runs;
-            for (const FontRange &font : fonts) {
-                const qsizetype end = qMin(direction.end, font.start + font.length);
-                for (qsizetype start = qMax(direction.start, font.start); start < end;) {
-                    const qsizetype stop = endOfScript(text, start, end);
-                    runs.push_back(font.face->shape(text, start, stop - start, direction.isRightToLeft,
-                                                    language, style.size));
-                    start = stop;
-                }
-            }
-            // The pieces of one direction stand side by side, from its left end.
-            double x = direction.left / pixelsPerPoint;
-            const auto place = [&x](TextRun &run) {
-                run.x = x;
-                x += run.width;
-            };
-            if (direction.isRightToLeft)
-                std::for_each(runs.rbegin(), runs.rend(), place);
-            else
-                std::for_each(runs.begin(), runs.end(), place);
-            std::move(runs.begin(), runs.end(), std::back_inserter(result.runs));
-        }
-        block.width = qMax(block.width, result.width);
-        block.lines.push_back(std::move(result));
+        block.lines.push_back(isMixed ? mixedLine(source, layout, line) : plainLine(source, line));
+        block.width = qMax(block.width, block.lines.back().width);
     }
 }
 
@@ -270,7 +319,8 @@ void paintText(Canvas &canvas, const TextBlock &block, double left, double top, 
     }
     for (int i = firstLine; i < end; ++i) {
         const TextLine &line = block.lines[size_t(i)];
-        const bool isRight = alignment == TextAlignment::Right || line.isRightToLeft;
+        const bool isRight =
+            alignment == TextAlignment::Right || (alignment == TextAlignment::Start && line.isRightToLeft);
         const double x = isRight ? left + width - line.width : left;
         const double y = top + block.lineHeight * (i - firstLine);
         for (const TextRun &run : line.runs)

@@ -39,6 +39,7 @@ struct TextBlock {
     QString address;         ///< As given.
     QString replacementText; ///< The whole text where a word had to be broken inside, else empty.
 
+    bool isRightToLeft() const { return !lines.empty() && lines.front().isRightToLeft; }
     double height() const { return lineHeight * static_cast<double>(lines.size()); }
 };
 
@@ -82,6 +83,7 @@ private:
 /// How the lines of a block stand between its edges.
 enum class TextAlignment {
     Start, ///< Left, and right where the text is right-to-left.
+    Left,
     Right
 };
 
