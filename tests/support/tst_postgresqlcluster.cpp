@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/postgresqlcluster.h"
 #include "support/resultmacros.h"
+#include "support/testbackend.h"
 
 #include <QDir>
 #include <QProcess>
@@ -34,6 +35,8 @@ private slots:
     void copyOfATemplateHasItsTables();
     void finishedWorkSurvivesACrash();
     void networkAsksForThePassword();
+    void placeIsEmptyAndRemoved_data() { addBackendRows(); }
+    void placeIsEmptyAndRemoved();
     void killedTestLeavesNothingBehind();
 };
 
@@ -98,6 +101,32 @@ void PostgreSqlClusterTest::networkAsksForThePassword()
     };
     QVERIFY(connectWith(PostgreSqlCluster::password()));
     QVERIFY(!connectWith(QStringLiteral("wrong")));
+}
+
+void PostgreSqlClusterTest::placeIsEmptyAndRemoved()
+{
+    QFETCH(Backend, backend);
+    QString name;
+    {
+        const TestDatabasePlace place(backend), other(backend);
+        name = place.name();
+        QVERIFY(name != other.name());
+        QVERIFY(place.address().startsWith(QLatin1String(backendName(backend))));
+        if (backend == Backend::PostgreSql) {
+            const auto tables = PostgreSqlCluster::instance().execute(
+                QStringLiteral("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'"), name);
+            QVERIFY_RESULT(tables);
+            QCOMPARE(*tables, QStringLiteral("0"));
+        } else {
+            QFile file(name);
+            QVERIFY(!file.exists());
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+    }
+    if (backend == Backend::PostgreSql)
+        QVERIFY(!PostgreSqlCluster::instance().execute(QStringLiteral("SELECT 1"), name));
+    else
+        QVERIFY(!QFile::exists(name));
 }
 
 void PostgreSqlClusterTest::killedTestLeavesNothingBehind()
