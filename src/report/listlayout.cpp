@@ -122,8 +122,12 @@ bool ListLayout::setRows(const ListDocument &document, Progress *progress)
             continue;
         Group group;
         group.title = source.heading.text;
-        if (!source.heading.text.isEmpty())
+        if (!source.heading.text.isEmpty()) {
             group.heading = m_setter->set(source.heading, pagestyle::groupHeading, m_plan.area.width());
+            const QString continued =
+                phrase(document.language, "Report", QT_TRANSLATE_NOOP("Report", "%1 (continued)"));
+            group.continued = set(continued.arg(source.heading.text.simplified()), pagestyle::note);
+        }
         group.rows.reserve(size_t(source.rows.size()));
         for (const ListRow &sourceRow : source.rows) {
             if (progress && m_rowCount % rowsBetweenReports == 0) {
@@ -200,6 +204,11 @@ double ListLayout::rowHeight(int lineCount) const
 double ListLayout::headHeight() const
 {
     return m_headLines * m_columnTitles.front()->lineHeight + 2 * pagestyle::headPadding;
+}
+
+double ListLayout::continuedHeight(const Group &group) const
+{
+    return group.continued ? group.continued->lineHeight + pagestyle::afterHeading : 0;
 }
 
 void ListLayout::paintPage(int page, Canvas &canvas) const

@@ -57,7 +57,8 @@ private:
         int lineCount = 1;
     };
     struct Group {
-        SharedTextBlock heading; ///< Null without one.
+        SharedTextBlock heading;   ///< Null without one.
+        SharedTextBlock continued; ///< In its place on later pages, one line.
         QString title;
         std::vector<Row> rows;
     };
@@ -85,6 +86,7 @@ private:
     SharedTextBlock set(const QString &text, const TextStyle &style);
     double rowHeight(int lineCount) const;
     double headHeight() const;
+    double continuedHeight(const Group &group) const; ///< Of the line above a repeated head.
 
     std::unique_ptr<FontBook> m_book;
     std::unique_ptr<TextSetter> m_setter;

@@ -111,14 +111,17 @@ void ListPagination::addGroup(int group)
 void ListPagination::continueOnNextPage(int group)
 {
     startPage();
-    add(Item::Kind::RepeatedHead, m_layout.headHeight()).group = group;
+    const double height = m_layout.continuedHeight(m_layout.m_groups[size_t(group)]) + m_layout.headHeight();
+    add(Item::Kind::RepeatedHead, height).group = group;
 }
 
 void ListPagination::addRow(int group, int row)
 {
-    const int lines = m_layout.m_groups[size_t(group)].rows[size_t(row)].lineCount;
+    const ListLayout::Group &source = m_layout.m_groups[size_t(group)];
+    const int lines = source.rows[size_t(row)].lineCount;
     const double height = m_layout.rowHeight(lines);
-    const double roomOfPage = m_layout.m_plan.area.height() - m_layout.headHeight();
+    const double roomOfPage =
+        m_layout.m_plan.area.height() - m_layout.continuedHeight(source) - m_layout.headHeight();
     if (height > room() + 0.01 && height <= roomOfPage)
         continueOnNextPage(group);
     for (int first = 0; first < lines;) {

@@ -76,8 +76,8 @@ void ListPainter::paintItem(const Item &item)
         closeTable();
         const QRectF &area = m_layout.m_plan.area;
         const ElementScope paragraph(m_canvas, elementOf(ElementRole::Paragraph));
-        paintText(m_canvas, *m_layout.m_paragraphs[size_t(item.row)], area.left(), item.top, area.width(),
-                  pagestyle::quietInk, TextAlignment::Start, item.firstLine, item.lineCount);
+        paintText(m_canvas, *m_layout.m_paragraphs[size_t(item.row)],
+                  {area.left(), item.top, area.width(), pagestyle::quietInk}, item.firstLine, item.lineCount);
         break;
     }
     }
@@ -90,9 +90,9 @@ void ListPainter::paintFront(const Item &item)
     if (isTitle && item.firstLine == 0)
         m_canvas.addBookmark(m_layout.m_title, 1, item.top);
     const ElementScope scope(m_canvas, elementOf(isTitle ? ElementRole::Heading1 : ElementRole::Paragraph));
-    paintText(m_canvas, *m_layout.m_front[size_t(item.row)], area.left(), item.top, area.width(),
-              isTitle ? pagestyle::ink : pagestyle::quietInk, TextAlignment::Start, item.firstLine,
-              item.lineCount);
+    paintText(m_canvas, *m_layout.m_front[size_t(item.row)],
+              {area.left(), item.top, area.width(), isTitle ? pagestyle::ink : pagestyle::quietInk},
+              item.firstLine, item.lineCount);
 }
 
 void ListPainter::paintHeading(const Item &item)
@@ -106,7 +106,7 @@ void ListPainter::paintHeading(const Item &item)
     Element heading = elementOf(ElementRole::Heading2);
     heading.language = group.heading->language;
     const ElementScope scope(m_canvas, heading);
-    paintText(m_canvas, *group.heading, area.left(), item.top, area.width(), pagestyle::ink);
+    paintText(m_canvas, *group.heading, {area.left(), item.top, area.width(), pagestyle::ink});
 }
 
 void ListPainter::paintHead(const Item &item)
@@ -127,7 +127,14 @@ void ListPainter::paintHead(const Item &item)
 
 void ListPainter::paintRepeatedHead(const Item &item)
 {
-    paintColumnTitles(item.top, false);
+    const ListLayout::Group &group = m_layout.m_groups[size_t(item.group)];
+    if (group.continued) {
+        const QRectF &area = m_layout.m_plan.area;
+        const ArtifactScope header(m_canvas, ArtifactKind::Header);
+        paintLines(m_canvas, *group.continued, {area.left(), item.top, area.width(), pagestyle::quietInk}, 0,
+                   1);
+    }
+    paintColumnTitles(item.top + m_layout.continuedHeight(group), false);
 }
 
 /// As content they are header cells; repeated on a later page they would only be in the way of a listener.
@@ -145,17 +152,17 @@ void ListPainter::paintColumnTitles(double top, bool isContent)
         const PlacedColumn &placed = m_layout.m_plan.columns[i];
         Element cell = elementOf(ElementRole::HeaderCell);
         cell.scope = HeaderScope::Column;
-        if (isContent)
-            m_canvas.openElement(cell);
-        else
-            m_canvas.beginArtifact(ArtifactKind::Header);
-        paintText(m_canvas, *m_layout.m_columnTitles[i], placed.left + pagestyle::cellPadding,
-                  top + pagestyle::headPadding, placed.width - 2 * pagestyle::cellPadding, pagestyle::ink,
-                  alignmentOf(m_layout.m_columns[i]));
-        if (isContent)
-            m_canvas.closeElement();
-        else
-            m_canvas.endArtifact();
+        const TextBlock &title = *m_layout.m_columnTitles[i];
+        const TextPlace place{placed.left + pagestyle::cellPadding, top + pagestyle::headPadding,
+                              placed.width - 2 * pagestyle::cellPadding, pagestyle::ink,
+                              alignmentOf(m_layout.m_columns[i])};
+        if (isContent) {
+            const ElementScope scope(m_canvas, cell);
+            paintText(m_canvas, title, place);
+        } else {
+            const ArtifactScope header(m_canvas, ArtifactKind::Header);
+            paintLines(m_canvas, title, place);
+        }
     }
 }
 
@@ -221,9 +228,10 @@ void ListPainter::paintCell(const ListLayout::Cell &cell, size_t column, const I
                 m_canvas.openElement(span);
             const double top =
                 item.top + pagestyle::rowPadding + (first - item.firstLine) * m_layout.m_linePitch;
-            paintText(m_canvas, *block, placed.left + pagestyle::cellPadding, top,
-                      placed.width - 2 * pagestyle::cellPadding, pagestyle::ink, alignment, first - line,
-                      last - first);
+            paintText(m_canvas, *block,
+                      {placed.left + pagestyle::cellPadding, top, placed.width - 2 * pagestyle::cellPadding,
+                       pagestyle::ink, alignment},
+                      first - line, last - first);
             if (needsSpan)
                 m_canvas.closeElement();
         }
@@ -239,10 +247,10 @@ void ListPainter::paintFooter(const ListLayout::Page &page)
     m_canvas.drawLine(QPointF(area.left(), top), QPointF(area.right(), top), pagestyle::hairlineWidth,
                       pagestyle::strongRule);
     const double textTop = top + 5;
-    paintText(m_canvas, *m_layout.m_footer, area.left(), textTop, area.width() * 0.75, pagestyle::quietInk,
-              TextAlignment::Start, 0, 1);
-    paintText(m_canvas, *page.number, area.left(), textTop, area.width(), pagestyle::quietInk,
-              TextAlignment::Right, 0, 1);
+    paintLines(m_canvas, *m_layout.m_footer, {area.left(), textTop, area.width() * 0.75, pagestyle::quietInk},
+               0, 1);
+    paintLines(m_canvas, *page.number,
+               {area.left(), textTop, area.width(), pagestyle::quietInk, TextAlignment::Right}, 0, 1);
 }
 
 void ListPainter::closeTable()

@@ -301,12 +301,26 @@ void TextSetter::setParagraph(TextBlock &block, const QString &paragraph, const 
     }
 }
 
-void paintText(Canvas &canvas, const TextBlock &block, double left, double top, double width, QRgb colour,
-               TextAlignment alignment, int firstLine, int lineCount)
+void paintLines(Canvas &canvas, const TextBlock &block, const TextPlace &place, int firstLine, int lineCount)
 {
     const int lines = int(block.lines.size());
     const int end = lineCount < 0 ? lines : qMin(lines, firstLine + lineCount);
-    const bool isWhole = firstLine == 0 && end == lines;
+    for (int i = firstLine; i < end; ++i) {
+        const TextLine &line = block.lines[size_t(i)];
+        const bool isRight = place.alignment == TextAlignment::Right ||
+                             (place.alignment == TextAlignment::Start && line.isRightToLeft);
+        const double x = isRight ? place.left + place.width - line.width : place.left;
+        const double y = place.top + block.lineHeight * (i - firstLine);
+        for (const TextRun &run : line.runs)
+            canvas.drawText(run, QPointF(x + run.x, y + block.ascent), place.colour);
+        if (!block.address.isEmpty())
+            canvas.addLink(QRectF(x, y, line.width, block.lineHeight), block.address);
+    }
+}
+
+void paintText(Canvas &canvas, const TextBlock &block, const TextPlace &place, int firstLine, int lineCount)
+{
+    const bool isWhole = firstLine == 0 && (lineCount < 0 || lineCount >= int(block.lines.size()));
     const bool isLink = !block.address.isEmpty();
     const bool isReplaced = isWhole && !block.replacementText.isEmpty();
     if (isLink || isReplaced) {
@@ -317,17 +331,7 @@ void paintText(Canvas &canvas, const TextBlock &block, double left, double top, 
             element.replacementText = block.replacementText;
         canvas.openElement(element);
     }
-    for (int i = firstLine; i < end; ++i) {
-        const TextLine &line = block.lines[size_t(i)];
-        const bool isRight =
-            alignment == TextAlignment::Right || (alignment == TextAlignment::Start && line.isRightToLeft);
-        const double x = isRight ? left + width - line.width : left;
-        const double y = top + block.lineHeight * (i - firstLine);
-        for (const TextRun &run : line.runs)
-            canvas.drawText(run, QPointF(x + run.x, y + block.ascent), colour);
-        if (isLink)
-            canvas.addLink(QRectF(x, y, line.width, block.lineHeight), block.address);
-    }
+    paintLines(canvas, block, place, firstLine, lineCount);
     if (isLink || isReplaced)
         canvas.closeElement();
 }

@@ -87,13 +87,25 @@ enum class TextAlignment {
     Right
 };
 
+/// Where a block is painted, in points.
+struct TextPlace {
+    double left = 0;
+    double top = 0; ///< Of the first line painted.
+    double width = 0;
+    QRgb colour = 0xff000000;
+    TextAlignment alignment = TextAlignment::Start;
+};
+
+/// Paints @p lineCount lines of @p block from @p firstLine (-1: all that follow), and nothing else: for
+/// artifacts.
+void paintLines(Canvas &canvas, const TextBlock &block, const TextPlace &place, int firstLine = 0,
+                int lineCount = -1);
+
 /**
- * Paints @p lineCount lines of @p block from @p firstLine, the first of them with its top at @p top.
- *
- * Where the block has a replacement text or an address this opens and closes the elements for it; the element
- * around the text is the caller's.
+ * Paints lines as content: where the block has a replacement text or an address, with the element for it. The
+ * element around the text is the caller's.
  */
-void paintText(Canvas &canvas, const TextBlock &block, double left, double top, double width, QRgb colour,
-               TextAlignment alignment = TextAlignment::Start, int firstLine = 0, int lineCount = -1);
+void paintText(Canvas &canvas, const TextBlock &block, const TextPlace &place, int firstLine = 0,
+               int lineCount = -1);
 
 } // namespace weltkontor

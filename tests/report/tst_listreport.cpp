@@ -188,6 +188,10 @@ void ListReportTest::hardListsAreAccessible_data()
         wide.columns.append(sampleColumn(QStringLiteral("Spaltentitel%1").arg(i)));
     QTest::newRow("too many columns") << wide;
 
+    ListDocument longTitles = sampleList(300, Language::German);
+    longTitles.columns[1].title = QStringLiteral("Donaudampfschifffahrtsgesellschaft").repeated(8);
+    QTest::newRow("a column title wider than the page") << longTitles;
+
     ListDocument flat = base;
     flat.groups = {ListGroup{{}, base.groups[0].rows}};
     QTest::newRow("not grouped") << flat;
