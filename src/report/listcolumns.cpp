@@ -49,7 +49,7 @@ std::vector<Need> needsOf(const ListDocument &document, const PageSetup &setup, 
             }
         }
         // One endless word or name must not take the room of all others.
-        need.least = qMin(need.least, uprightWidth / 3);
+        need.least = qMin(need.least, uprightWidth / 2);
         need.preferred = qMin(need.preferred, uprightWidth / 2);
         const double padding = 2 * pagestyle::cellPadding + tolerance;
         need.least = qMax(need.least, column.minimumWidth) + padding;

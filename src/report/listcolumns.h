@@ -28,7 +28,7 @@ struct ColumnPlan {
 
 /**
  * Finds the page for the list's columns so that no word is broken inside: upright, else broad, else without
- * the last columns that are not required. A single word that is wider than a third of an upright page does
+ * the last columns that are not required. A single word that is wider than half of an upright page does
  * not count.
  */
 ColumnPlan planColumns(const ListDocument &document, const PageSetup &setup, TextSetter &setter);

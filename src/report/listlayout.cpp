@@ -90,11 +90,9 @@ void ListLayout::setFront(const ListDocument &document)
     for (const QString &subtitle : document.subtitles)
         m_front.push_back(set(subtitle, pagestyle::subtitle));
     if (!m_plan.omittedTitles.isEmpty()) {
-        const int count = int(m_plan.omittedTitles.size());
         const QString notice =
             phrase(document.language, "Report",
-                   QT_TRANSLATE_N_NOOP("Report", "%n columns do not fit on the page and are left out: %1."),
-                   count)
+                   QT_TRANSLATE_NOOP("Report", "Columns left out because the page is too narrow: %1."))
                 .arg(quoted(m_plan.omittedTitles, document.language));
         m_notices.append(notice);
         m_front.push_back(set(notice, pagestyle::subtitle));
@@ -173,10 +171,9 @@ void ListLayout::setEnd(const ListDocument &document)
         codes.append(QStringLiteral("U+%1").arg(uint(character), 4, 16, QLatin1Char('0')).toUpper());
     const QString notice =
         phrase(document.language, "Report",
-               QT_TRANSLATE_N_NOOP("Report",
-                                   "%n characters have no font on this computer; their code points are "
-                                   "printed in square brackets: %1."),
-               int(missing.size()))
+               QT_TRANSLATE_NOOP("Report",
+                                 "Characters that no font of this computer has, printed as their code "
+                                 "points in square brackets: %1."))
             .arg(codes.join(QLatin1String(", ")));
     m_notices.append(notice);
     m_paragraphs.push_back(set(notice, pagestyle::note));

@@ -60,7 +60,7 @@ private slots:
     void missingCharactersAreShownAndReported();
     void titleAndDateAreSaid();
     void listWithoutTitleOrColumnIsRefused();
-    void failedWritingKeepsTheOldFile();
+    void missingFolderIsRefused();
     void targetThatIsNoFileIsLeftAlone();
     void fullDiskIsNoticed();
     void cancelledListLeavesNothing();
@@ -254,7 +254,7 @@ void ListReportTest::listWithoutTitleOrColumnIsRefused()
     QVERIFY(!QFile::exists(path(QStringLiteral("no.pdf"))));
 }
 
-void ListReportTest::failedWritingKeepsTheOldFile()
+void ListReportTest::missingFolderIsRefused()
 {
     QVERIFY_ERROR(renderPdf(sampleList(1, Language::German), path(QStringLiteral("none/list.pdf")), m_clock),
                   Denied);
