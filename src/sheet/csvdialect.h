@@ -33,7 +33,7 @@ struct CsvDialect {
     Evidence quoteEvidence = Evidence::Default;
     int columns = 0; ///< How many columns most rows of the sample have; 1: no separator was found.
     qint64 byteOrderMarkSize = 0;
-    qint64 separatorLineSize = 0; ///< Bytes of the "sep=" line after the mark, with its line end.
+    qint64 separatorLineSize = 0; ///< Bytes of the "sep=" line with its line end, in UTF-8.
 };
 
 /// What the choice rests on, as a sentence in the person's language for beside the choice.

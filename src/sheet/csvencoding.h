@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sheet/csvdialect.h"
+
+#include <QIODevice>
+
+namespace weltkontor
+{
+
+/**
+ * Finds the encoding of a text file and what speaks for it, by reading the file once.
+ *
+ * Sets the three members of @p dialect that tell the encoding. Leaves the device anywhere.
+ */
+void detectEncoding(QIODevice &device, CsvDialect &dialect);
+
+/// How many bytes the mark at the start takes when the text is read in @p encoding, 0 where there is none.
+qint64 byteOrderMarkSize(const QByteArray &beginning, const QString &encoding);
+
+} // namespace weltkontor
