@@ -2,6 +2,7 @@
 #include "base/textfolding.h"
 
 #include <QSet>
+#include <QVarLengthArray>
 
 #include <array>
 #include <memory>
@@ -235,7 +236,6 @@ public:
 
     QString fold(QStringView text)
     {
-        m_out.reserve(text.size() + text.size() / 4 + 8);
         for (qsizetype i = 0; i < text.size();) {
             const char16_t c = text[i].unicode();
             if (c < 0x80) {
@@ -247,7 +247,7 @@ public:
                 i += putOther(text, i);
             }
         }
-        return std::move(m_out);
+        return QString(m_out.constData(), m_out.size());
     }
 
     const Seen &seen() const { return m_seen; }
@@ -257,7 +257,7 @@ private:
     void put(char c)
     {
         if (m_gap && !m_out.isEmpty())
-            m_out.append(u' ');
+            m_out.append(QChar(u' '));
         m_gap = false;
         m_out.append(QLatin1Char(c));
     }
@@ -423,7 +423,7 @@ private:
     Spelling m_spelling;
     Seen m_seen;
     QStringList m_foreignRuns;
-    QString m_out;
+    QVarLengthArray<QChar, 256> m_out;
     bool m_gap = false;
 };
 
@@ -478,23 +478,39 @@ class WordList
 public:
     void add(const QString &word)
     {
-        if (word.isEmpty() || m_seen.contains(word))
-            return;
-        m_seen.insert(word);
-        m_words.append(word);
+        if (!word.isEmpty() && !contains(word))
+            m_words.append(word);
     }
 
     void addAll(const QString &form)
     {
-        for (const QStringView word : QStringView(form).split(u' ', Qt::SkipEmptyParts))
-            add(word.toString());
+        qsizetype begin = 0;
+        while (begin < form.size()) {
+            const qsizetype end = form.indexOf(u' ', begin);
+            const QStringView word = QStringView(form).sliced(begin, (end < 0 ? form.size() : end) - begin);
+            if (!contains(word))
+                m_words.append(word.toString());
+            begin += word.size() + 1;
+        }
     }
 
     QStringList take() { return std::move(m_words); }
 
 private:
+    /// Names and addresses have few words, where looking through them is quicker than hashing.
+    bool contains(QStringView word)
+    {
+        constexpr qsizetype few = 24;
+        if (m_words.size() <= few)
+            return m_words.contains(word);
+        for (; m_hashed < m_words.size(); ++m_hashed)
+            m_hashes.insert(m_words[m_hashed]);
+        return m_hashes.contains(word.toString());
+    }
+
     QStringList m_words;
-    QSet<QString> m_seen;
+    QSet<QString> m_hashes;
+    qsizetype m_hashed = 0; ///< So many of the words are in m_hashes.
 };
 
 constexpr qsizetype maxTails =

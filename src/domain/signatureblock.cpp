@@ -53,7 +53,8 @@ class SignatureReader
 {
 public:
     SignatureReader(const QString &text, const Country &home)
-        : m_contacts(m_fields, home)
+        : m_home(home)
+        , m_contacts(m_fields, home)
     {
         QString unified = normalized(text);
         unified.replace(QChar(0x00A0), u' ').remove(u'\r');
@@ -74,6 +75,7 @@ private:
     void takeName(const Piece &piece);
     void readRest();
 
+    Country m_home;
     QStringList m_lines;
     QList<Piece> m_pieces; ///< Not understood yet.
     QList<Piece> m_rest;   ///< Not to be understood.
@@ -241,8 +243,12 @@ void SignatureReader::readCountry()
         {"+359", "BG"}, {"+370", "LT"}, {"+371", "LV"}, {"+372", "EE"}, {"+381", "RS"}, {"+55", "BR"},
         {"+27", "ZA"},  {"+61", "AU"},  {"+352", "LU"}, {"+91", "IN"},  {"+52", "MX"},  {"+20", "EG"},
         {"+77", "KZ"},  {"+7", "RU"}};
+    if (!m_fields.has("city") || m_contacts.dialledLine() < 0)
+        return;
+    if (m_contacts.dialled().isEmpty())
+        m_fields.add("country", m_home.code(), m_contacts.dialledLine());
     for (const auto &[code, country] : callingCodes) {
-        if (m_fields.has("city") && m_contacts.dialled().startsWith(QLatin1String(code)))
+        if (m_contacts.dialled().startsWith(QLatin1String(code)))
             m_fields.add("country", QString::fromLatin1(country), m_contacts.dialledLine());
     }
 }

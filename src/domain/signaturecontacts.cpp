@@ -152,8 +152,9 @@ bool SignatureContacts::addPhone(const QString &label, const QString &number, in
         added = m_fields.add("mobile", "phone2", number, line) || added;
     if (kinds & Fax)
         added = m_fields.add("fax", number, line) || added;
-    if (added && m_dialled.isEmpty() && !phone->e164().isEmpty()) {
-        m_dialled = phone->e164();
+    const bool international = number.startsWith(u'+') || number.startsWith(u"00");
+    if (added && m_dialledLine < 0 && (international || number.startsWith(u'0') || number.startsWith(u'('))) {
+        m_dialled = international ? phone->e164() : QString();
         m_dialledLine = line;
     }
     return added;

@@ -25,8 +25,8 @@ public:
     /// understood.
     QString take(const QString &segment, int line);
 
-    /// The first international number in E.164 form, and its line: it tells the country where nothing else
-    /// does.
+    /// The first number that tells the country where nothing else does: in E.164 form where it is
+    /// international, empty where it is one at home; dialledLine() is −1 where there is none.
     QString dialled() const { return m_dialled; }
     int dialledLine() const { return m_dialledLine; }
 
@@ -42,7 +42,7 @@ private:
     Country m_home;
     QString m_pendingLabel; ///< A label on a line of its own, whose number comes next.
     QString m_dialled;
-    int m_dialledLine = 0;
+    int m_dialledLine = -1;
 };
 
 /// Without the signs that parted a text from its neighbours.

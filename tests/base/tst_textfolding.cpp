@@ -248,6 +248,10 @@ void TextFoldingTest::wordsAreNotRepeated()
     QCOMPARE(searchWords(QStringLiteral("Bonn Bonn bonn")), QStringList{QStringLiteral("BONN")});
     QCOMPARE(searchWords(QStringLiteral("Müller")),
              (QStringList{QStringLiteral("MUELLER"), QStringLiteral("MULLER")}));
+    QString many;
+    for (int i = 0; i < 200; ++i)
+        many += QStringLiteral("Wort%1 ").arg(i % 100);
+    QCOMPARE(searchWords(many).size(), 100);
     QStringList words = searchWords(QStringLiteral("Москва Нижний Новгород 重庆 Αθήνα Müller O'Neill"));
     const qsizetype count = words.size();
     words.removeDuplicates();
