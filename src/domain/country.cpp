@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <map>
 #include <memory>
 
 #include <unicode/uldnames.h>
@@ -199,6 +200,7 @@ CodesByForm knownForms()
 CodesByForm ownForms()
 {
     CodesByForm codes;
+    std::map<QByteArray, DisplayNames> opened; // opening is what costs, and languages are shared
     for (const QString &code : countryCodes()) {
         char locale[ULOC_FULLNAME_CAPACITY] = {};
         char language[ULOC_LANG_CAPACITY] = {};
@@ -206,8 +208,12 @@ CodesByForm ownForms()
         uloc_addLikelySubtags(QByteArray("und_" + code.toLatin1()).constData(), locale, sizeof locale,
                               &status);
         uloc_getLanguage(locale, language, sizeof language, &status);
-        if (U_SUCCESS(status))
-            addForm(regionName(openNames(language).get(), code), code, &codes);
+        if (U_FAILURE(status))
+            continue;
+        DisplayNames &inLanguage = opened[language];
+        if (!inLanguage)
+            inLanguage = openNames(language);
+        addForm(regionName(inLanguage.get(), code), code, &codes);
     }
     return codes;
 }
