@@ -122,9 +122,11 @@ private:
         if (sign.isUpper() && before.isLower())
             score -= 3;
         if (sign.script() == QChar::Script_Cyrillic) {
+            const bool isMixed =
+                before.script() == QChar::Script_Latin || after.script() == QChar::Script_Latin;
             const bool inWord =
                 before.script() == QChar::Script_Cyrillic || after.script() == QChar::Script_Cyrillic;
-            return score + (inWord ? 3 : -3);
+            return score + (inWord && !isMixed ? 3 : -3);
         }
         if (before.unicode() >= 0x80 && before.isLetter())
             score -= 1; // letters with marks seldom follow each other

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/phrases.h"
+#include "sheet/filekind.h"
+#include "sheet/sheetreader.h"
+#include "support/resultmacros.h"
+#include "xlsxbuilder.h"
+
+using namespace weltkontor;
+
+class FileKindTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void bytes_data();
+    void bytes();
+    void zips_data();
+    void zips();
+    void nameDoesNotMatter();
+    void refusalsNameTheFileAndTheWayOut();
+    void missingFile();
+    void folderIsNoFile();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/// The start of a compound file with these names in its directory.
+static QByteArray compoundFile(const QStringList &names)
+{
+    QByteArray file("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+    file.append(QByteArray(512 - file.size(), '\0'));
+    for (const QString &name : names) {
+        QByteArray entry(128, '\0');
+        for (qsizetype at = 0; at < name.size(); ++at)
+            entry[at * 2] = name.at(at).toLatin1();
+        entry[64] = char(name.size() * 2 + 2);
+        entry[66] = 2;
+        file.append(entry);
+    }
+    return file;
+}
+
+void FileKindTest::bytes_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("kind");
+    const auto add = [](const char *name, const QByteArray &content, FileKind kind) {
+        QTest::newRow(name) << content << int(kind);
+    };
+    add("empty", QByteArray(), FileKind::Empty);
+    add("csv", "a;b\n1;2\n", FileKind::Csv);
+    add("one letter", "a", FileKind::Csv);
+    add("csv that starts with ID", "ID;Name\n1;x\n", FileKind::Csv);
+    add("UTF-16",
+        QByteArray("\xFF\xFE"
+                   "a\0;\0b\0\n\0",
+                   10),
+        FileKind::Csv);
+    add("UTF-16 without mark", QByteArray("a\0;\0b\0\n\0", 8), FileKind::Csv);
+    add("pdf", "%PDF-1.7\n", FileKind::Pdf);
+    add("rtf", "{\\rtf1 x}", FileKind::WordProcessor);
+    add("png", "\x89PNG\r\n\x1A\n", FileKind::Binary);
+    add("gzip", "\x1F\x8B\x08", FileKind::Archive);
+    add("zero bytes", QByteArray("a\0\0\0b\0\0\0\0\0", 10), FileKind::Binary);
+    add("html table", "  <table><tr><td>1</td></tr></table>", FileKind::Html);
+    add("html page", "<!DOCTYPE html><html></html>", FileKind::Html);
+    add("saved web page", "MIME-Version: 1.0\n", FileKind::Html);
+    add("html in UTF-16", QByteArray("\xFF\xFE<\0h\0t\0m\0l\0>\0", 14), FileKind::Html);
+    add("xml spreadsheet 2003",
+        "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook "
+        "xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>",
+        FileKind::SpreadsheetXml);
+    add("flat OpenDocument",
+        "<?xml version=\"1.0\"?><office:document "
+        "office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\"/>",
+        FileKind::Fods);
+    add("other xml", "<?xml version=\"1.0\"?><rss/>", FileKind::OtherXml);
+    add("xls", compoundFile({"Root Entry", "Workbook"}), FileKind::Xls);
+    add("xls of Excel 5", compoundFile({"Root Entry", "x", "y", "z", "Book"}), FileKind::Xls);
+    add("Excel 4", QByteArray("\x09\x04\x06\x00\x00\x00", 6), FileKind::Xls);
+    add("Word", compoundFile({"Root Entry", "1Table", "WordDocument"}), FileKind::WordProcessor);
+    add("encrypted xlsx", compoundFile({"Root Entry", "EncryptionInfo", "EncryptedPackage"}),
+        FileKind::Protected);
+    add("other compound file", compoundFile({"Root Entry", "PowerPoint Document"}), FileKind::OtherOffice);
+}
+
+void FileKindTest::bytes()
+{
+    QFETCH(QByteArray, content);
+    const QString path = m_folder.filePath(QStringLiteral("file"));
+    writeFile(path, content);
+    const auto kind = detectFileKind(path);
+    QVERIFY_RESULT(kind);
+    QTEST(int(*kind), "kind");
+}
+
+void FileKindTest::zips_data()
+{
+    QTest::addColumn<QByteArray>("part");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("kind");
+    const auto add = [](const char *name, const char *part, const char *content, FileKind kind) {
+        QTest::newRow(name) << QByteArray(part) << QByteArray(content) << int(kind);
+    };
+    add("ods", "mimetype", "application/vnd.oasis.opendocument.spreadsheet", FileKind::Ods);
+    add("odt", "mimetype", "application/vnd.oasis.opendocument.text", FileKind::WordProcessor);
+    add("odp", "mimetype", "application/vnd.oasis.opendocument.presentation", FileKind::OtherOffice);
+    add("xlsx", "[Content_Types].xml", "<Types>spreadsheetml.sheet.main+xml</Types>", FileKind::Xlsx);
+    add("xlsx without types", "xl/workbook.xml", "<workbook/>", FileKind::Xlsx);
+    add("xlsb", "[Content_Types].xml",
+        "<Types>application/vnd.ms-excel.sheet.binary.macroEnabled.main</Types>", FileKind::Xlsb);
+    add("docx", "[Content_Types].xml", "<Types>wordprocessingml.document</Types>", FileKind::WordProcessor);
+    add("pptx", "[Content_Types].xml", "<Types>presentationml</Types>", FileKind::OtherOffice);
+    add("any zip", "letter.txt", "hello", FileKind::Archive);
+}
+
+void FileKindTest::zips()
+{
+    QFETCH(QByteArray, part);
+    QFETCH(QByteArray, content);
+    const QString path = m_folder.filePath(QStringLiteral("file.zip"));
+    XlsxBuilder::empty().set(part, content).save(path);
+    const auto kind = detectFileKind(path);
+    QVERIFY_RESULT(kind);
+    QTEST(int(*kind), "kind");
+}
+
+void FileKindTest::nameDoesNotMatter()
+{
+    const QString csv = m_folder.filePath(QStringLiteral("text.xlsx"));
+    writeFile(csv, "a;b\n");
+    QCOMPARE(readSheet(csv).texts(0), (QStringList{"a", "b"}));
+    const QString workbook = m_folder.filePath(QStringLiteral("workbook.csv"));
+    XlsxBuilder::withRows("<row><c><v>5</v></c></row>").save(workbook);
+    QCOMPARE(readSheet(workbook).texts(0), QStringList{"5"});
+}
+
+void FileKindTest::refusalsNameTheFileAndTheWayOut()
+{
+    const struct {
+        QByteArray content;
+        Error::Kind kind;
+        const char *word;
+    } cases[] = {{compoundFile({"Workbook"}), Error::Kind::Invalid, ".xls"},
+                 {compoundFile({"EncryptedPackage"}), Error::Kind::Denied, "password"},
+                 {"<html>", Error::Kind::Invalid, "HTML"},
+                 {"%PDF-1.4", Error::Kind::Invalid, "PDF"}};
+    const Language before = messageLanguage();
+    setMessageLanguage(Language::English);
+    for (const auto &refused : cases) {
+        const QString path = m_folder.filePath(QStringLiteral("Liste %1.xls"));
+        writeFile(path, refused.content);
+        const auto reader = SheetReader::open(path);
+        QVERIFY(!reader);
+        QCOMPARE(int(reader.error().kind), int(refused.kind));
+        const QString text = reader.error().message;
+        QVERIFY2(text.contains(QStringLiteral("“Liste %1.xls”")), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String(refused.word)), qPrintable(text));
+        QVERIFY2(refused.kind == Error::Kind::Denied || text.contains(QStringLiteral(".csv")),
+                 qPrintable(text));
+    }
+    setMessageLanguage(before);
+}
+
+void FileKindTest::missingFile()
+{
+    QVERIFY_ERROR(detectFileKind(m_folder.filePath(QStringLiteral("none.xlsx"))), NotFound);
+    QVERIFY_ERROR(SheetReader::open(m_folder.filePath(QStringLiteral("none.xlsx"))), NotFound);
+}
+
+void FileKindTest::folderIsNoFile()
+{
+    QVERIFY_ERROR(detectFileKind(m_folder.path()), Denied);
+}
+
+QTEST_GUILESS_MAIN(FileKindTest)
+#include "tst_filekind.moc"
