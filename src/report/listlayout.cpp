@@ -73,6 +73,7 @@ Result<std::shared_ptr<const ListLayout>> ListLayout::of(const ListDocument &doc
     layout->setEnd(document);
     layout->m_pages = ListPagination(*layout).pages();
     layout->setFooters(document);
+    layout->m_setter.reset(); // and with it what it remembers of every text
     return std::shared_ptr<const ListLayout>(layout);
 }
 

@@ -65,7 +65,7 @@ QString languageOfLocalName(const QString &name, const Country &country)
     if (country.isEmpty())
         return {};
     // Unicode's likely subtags know the main language of a country.
-    const QLocale locale(QStringLiteral("und_") + country.code());
+    const QLocale locale(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::codeToTerritory(country.code()));
     if (locale.language() == QLocale::C || locale.language() == QLocale::AnyLanguage ||
         !isWrittenIn(locale, scriptOf(name)))
         return {};

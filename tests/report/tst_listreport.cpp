@@ -9,6 +9,9 @@
 
 #include <QGuiApplication>
 #include <QTemporaryDir>
+#include <QThread>
+
+#include <array>
 
 using namespace weltkontor;
 
@@ -55,6 +58,7 @@ private slots:
     void fileIsAccessible();
     void cellsAreReadInOrderWithTheirLanguage();
     void sameListGivesSameBytes();
+    void anyThreadWritesTheSameBytes();
     void hardListsAreAccessible_data();
     void hardListsAreAccessible();
     void missingCharactersAreShownAndReported();
@@ -140,6 +144,26 @@ void ListReportTest::sameListGivesSameBytes()
     const FixedClock later(m_clock.now().addDays(1));
     QVERIFY_RESULT(renderPdf(document, path(QStringLiteral("two.pdf")), later));
     QVERIFY(one != bytes(path(QStringLiteral("two.pdf"))));
+}
+
+void ListReportTest::anyThreadWritesTheSameBytes()
+{
+    const ListDocument document = sampleList(60, Language::German);
+    const QString here = path(QStringLiteral("here.pdf"));
+    QVERIFY_RESULT(renderPdf(document, here, m_clock));
+    std::array<bool, 2> areWritten{};
+    const auto write = [&](int number) {
+        const QString there = path(QStringLiteral("there%1.pdf").arg(number));
+        areWritten[size_t(number)] = renderPdf(document, there, m_clock).isOk();
+    };
+    std::unique_ptr<QThread> first(QThread::create(write, 0));
+    std::unique_ptr<QThread> second(QThread::create(write, 1));
+    first->start();
+    second->start();
+    QVERIFY(first->wait() && second->wait());
+    QVERIFY(areWritten.at(0) && areWritten.at(1));
+    QVERIFY(bytes(here) == bytes(path(QStringLiteral("there0.pdf"))));
+    QVERIFY(bytes(here) == bytes(path(QStringLiteral("there1.pdf"))));
 }
 
 void ListReportTest::hardListsAreAccessible_data()
