@@ -56,6 +56,7 @@ Split splitBy(const QByteArray &sample, char separator, char quote)
 {
     FieldCounter counter;
     CsvParser parser(QByteArray(1, separator), quote, counter);
+    parser.setLimits(sampleSize * 4, int(sampleSize)); // what is too much is for the reader to say
     parser.feed(std::string_view(sample.constData(), size_t(sample.size())));
     if (counter.counts.isEmpty() || !parser.isInQuotes())
         parser.finish();

@@ -145,7 +145,7 @@ bool isBinary(const QByteArray &bytes)
         if (code < 0x20 && code != '\t' && code != '\n' && code != '\r' && code != '\f' && code != 0x1A)
             ++odd;
     }
-    return odd * 50 > bytes.size();
+    return odd > 8 && odd * 20 > bytes.size();
 }
 
 FileKind kindOfBytes(const QByteArray &bytes)

@@ -13,7 +13,9 @@ namespace weltkontor
 namespace
 {
 
-constexpr qint64 paddingFree = 200'000'000;
+/// Gaps between far cells that a sink may be bothered with, alone and for each cell that holds something.
+constexpr qint64 paddingFree = 64'000'000;
+constexpr qint64 paddingPerCell = 50;
 
 struct Reference {
     qint64 row = -1; ///< From 0; -1: not given.
@@ -258,7 +260,8 @@ void XlsxSheetHandler::endCell()
     if (m_text.empty() && !isInline)
         return;
     fillCell(cellAt(m_column));
-    if (m_padding > paddingFree)
+    ++m_filled;
+    if (m_padding > paddingFree && m_padding / paddingPerCell > m_filled)
         refuse("xlsx: too many gaps between cells");
 }
 

@@ -91,6 +91,7 @@ private:
     std::string m_formula; ///< Of the formula, for cells without a result.
     RichTextCollector m_inline;
     qint64 m_ranges = 0;
+    qint64 m_filled = 0;  ///< Cells that hold something, over all rows.
     qint64 m_padding = 0; ///< Empty cells between full ones, over all rows.
 };
 

@@ -19,19 +19,27 @@ int hexDigit(char32_t digit)
     return -1;
 }
 
-/// The unit of the escape at @p at, -1 where there is none.
+/// Whether "_xHHHH" stands at @p at.
 template<typename Text>
-int escapeAt(const Text &text, size_t at)
+bool startsEscape(const Text &text, size_t at)
 {
-    if (at + escapeSize > text.size() || text[at] != '_' || text[at + 1] != 'x' || text[at + 6] != '_')
+    if (at + escapeSize - 1 > text.size() || text[at] != '_' || text[at + 1] != 'x')
+        return false;
+    for (size_t digit = at + 2; digit < at + 6; ++digit) {
+        if (hexDigit(static_cast<char32_t>(text[digit])) < 0)
+            return false;
+    }
+    return true;
+}
+
+/// The unit of the escape at @p at, -1 where there is none.
+int escapeAt(const std::string &text, size_t at)
+{
+    if (!startsEscape(text, at) || at + escapeSize > text.size() || text[at + 6] != '_')
         return -1;
     int unit = 0;
-    for (size_t digit = at + 2; digit < at + 6; ++digit) {
-        const int value = hexDigit(static_cast<char32_t>(text[digit]));
-        if (value < 0)
-            return -1;
-        unit = unit * 16 + value;
-    }
+    for (size_t digit = at + 2; digit < at + 6; ++digit)
+        unit = unit * 16 + hexDigit(static_cast<char32_t>(text[digit]));
     return unit;
 }
 
@@ -76,12 +84,13 @@ QString escapedXstring(const QString &text)
     const std::u16string_view units(reinterpret_cast<const char16_t *>(text.utf16()), size_t(text.size()));
     QString result;
     for (size_t at = 0; at < units.size(); ++at) {
+        // "_x0041" is escaped even without its end, which the escape of the next sign would give it.
         const char16_t unit = units[at];
         const bool isPair =
             QChar::isHighSurrogate(unit) && at + 1 < units.size() && QChar::isLowSurrogate(units[at + 1]);
         const bool isControl = unit < 0x20 && unit != '\t' && unit != '\n';
         const bool isForbidden = unit == 0xFFFE || unit == 0xFFFF || (QChar::isSurrogate(unit) && !isPair);
-        if (isControl || isForbidden || (unit == '_' && escapeAt(units, at) >= 0)) {
+        if (isControl || isForbidden || startsEscape(units, at)) {
             result += QStringLiteral("_x%1_")
                           .arg(int(unit), 4, 16, QLatin1Char('0'))
                           .toUpper()
