@@ -53,6 +53,10 @@ QString hanFamily(const QString &language, QChar::Script script)
     return QStringLiteral("Noto Sans CJK SC");
 }
 
+/// For plain text, best first: what Linux, Windows and macOS have where Noto Sans is not installed.
+constexpr const char *baseFamilies[] = {"Noto Sans",      "DejaVu Sans", "Liberation Sans", "Segoe UI",
+                                        "Helvetica Neue", "Arial",       "Nimbus Sans"};
+
 struct ScriptFamily {
     QChar::Script script;
     const char *family;
@@ -174,8 +178,11 @@ const FontFace *FontBook::faceOfFamily(const QString &family, bool isBold)
 
 const FontFace *FontBook::baseFace(bool isBold)
 {
-    if (const FontFace *face = faceOfFamily(QStringLiteral("Noto Sans"), isBold))
-        return face;
+    for (const char *family : baseFamilies) {
+        const FontFace *face = faceOfFamily(QLatin1String(family), isBold);
+        if (face && face->glyphOf(U'A') != 0)
+            return face;
+    }
     return fallbackFace(U'A', isBold);
 }
 
@@ -193,6 +200,9 @@ const FontFace *FontBook::fallbackFace(char32_t character, bool isBold)
     const QList<QGlyphRun> runs = line.isValid() ? line.glyphRuns() : QList<QGlyphRun>();
     for (const QGlyphRun &run : runs) {
         const QRawFont rawFont = run.rawFont();
+        // Qt draws boxes with no font at all, and cannot even tell their name.
+        if (!rawFont.isValid() || rawFont.fontTable("maxp").isEmpty())
+            continue;
         const QString family = rawFont.familyName() + QLatin1Char('|') + rawFont.styleName();
         if (const auto known = m_byFamily.constFind(family); known != m_byFamily.cend()) {
             face = *known;
