@@ -4,21 +4,52 @@
 #include <hb-ot.h>
 #include <hb.h>
 
+#include <map>
+
 namespace weltkontor
 {
 namespace
 {
 
-/// HarfBuzz asks for each table once and keeps the blob; the bytes stay Qt's.
-hb_blob_t *readTable(hb_face_t *, hb_tag_t tag, void *userData)
+hb_blob_t *readTable(const QRawFont &font, hb_tag_t tag)
 {
     char name[5] = {};
     hb_tag_to_string(tag, name);
-    auto *bytes = new QByteArray(static_cast<QRawFont *>(userData)->fontTable(name));
+    auto *bytes = new QByteArray(font.fontTable(name));
     return hb_blob_create(bytes->constData(), static_cast<unsigned int>(bytes->size()),
                           HB_MEMORY_MODE_READONLY, bytes,
                           [](void *held) { delete static_cast<QByteArray *>(held); });
 }
+
+/// The tables of a font, each read once and kept: cutting a font down, HarfBuzz 6 goes on reading from tables
+/// that it has given back already, as it may where they lie in one block of memory.
+class KeptTables
+{
+public:
+    explicit KeptTables(const QRawFont &font)
+        : m_font(font)
+    {
+    }
+    ~KeptTables()
+    {
+        for (const auto &[tag, blob] : m_blobs)
+            hb_blob_destroy(blob);
+    }
+    KeptTables(const KeptTables &) = delete;
+    KeptTables &operator=(const KeptTables &) = delete;
+
+    hb_blob_t *table(hb_tag_t tag)
+    {
+        hb_blob_t *&blob = m_blobs[tag];
+        if (!blob)
+            blob = readTable(m_font, tag);
+        return hb_blob_reference(blob);
+    }
+
+private:
+    QRawFont m_font;
+    std::map<hb_tag_t, hb_blob_t *> m_blobs;
+};
 
 } // namespace
 
@@ -42,7 +73,10 @@ std::unique_ptr<FontFace> FontFace::fromRawFont(const QRawFont &rawFont, const Q
 FontFace::FontFace(const QRawFont &rawFont, const QFont &font)
     : m_rawFont(rawFont)
     , m_font(font)
-    , m_face(hb_face_create_for_tables(readTable, &m_rawFont, nullptr))
+    , m_face(
+          hb_face_create_for_tables([](hb_face_t *, hb_tag_t tag,
+                                       void *font) { return readTable(*static_cast<QRawFont *>(font), tag); },
+                                    &m_rawFont, nullptr))
 {
     m_unitsPerEm = static_cast<int>(hb_face_get_upem(m_face));
     m_hbFont = hb_font_create(m_face);
@@ -69,7 +103,9 @@ QRawFont FontFace::rawFont(double pixelSize) const
 
 hb_face_t *FontFace::newProgram() const
 {
-    return hb_face_create_for_tables(readTable, &m_rawFont, nullptr);
+    return hb_face_create_for_tables(
+        [](hb_face_t *, hb_tag_t tag, void *tables) { return static_cast<KeptTables *>(tables)->table(tag); },
+        new KeptTables(m_rawFont), [](void *tables) { delete static_cast<KeptTables *>(tables); });
 }
 
 QString FontFace::name() const

@@ -58,7 +58,7 @@ public:
 private:
     FontFace(const QRawFont &rawFont, const QFont &font);
 
-    mutable QRawFont m_rawFont; ///< HarfBuzz reads tables from it by a pointer without const.
+    QRawFont m_rawFont;
     QFont m_font;
     hb_face_t *m_face = nullptr;
     hb_font_t *m_hbFont = nullptr;
