@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheet/sheetreader.h"
+#include "sheet/sheetwriter.h"
+#include "sheet/ziparchive.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <expat.h>
+#include <zip.h>
+
+using namespace weltkontor;
+
+// Reading 100,000 × 12 cells against unzipping the same file and scanning its XML with the same parser, and
+// CSV against reading its bytes. Prints CPU seconds, medians of five, and the ratio that design.md has a goal
+// for.
+
+namespace
+{
+
+constexpr int rows = 100'000;
+constexpr int columns = 12;
+constexpr int rounds = 5;
+
+double cpuSeconds()
+{
+    return double(std::clock()) / CLOCKS_PER_SEC;
+}
+
+template<typename Work>
+double median(Work work)
+{
+    QList<double> times;
+    for (int round = 0; round < rounds; ++round) {
+        const double start = cpuSeconds();
+        work();
+        times.append(cpuSeconds() - start);
+    }
+    std::sort(times.begin(), times.end());
+    return times.at(rounds / 2);
+}
+
+void check(const Result<void> &result)
+{
+    if (!result)
+        qFatal("%s %s", qPrintable(result.error().message), qPrintable(result.error().detail));
+}
+
+/// A list of contacts: eight columns of text, two of numbers, a date and an empty one.
+void writeSheet(const QString &path)
+{
+    auto writer = SheetWriter::create(path);
+    if (!writer)
+        qFatal("%s", qPrintable(writer.error().message));
+    QStringList header;
+    for (int column = 0; column < columns; ++column)
+        header.append(QStringLiteral("Spalte %1").arg(column));
+    check((*writer)->beginSheet(QStringLiteral("Kontakte"), header));
+    for (int row = 0; row < rows; ++row) {
+        QList<Cell> cells;
+        for (int column = 0; column < 8; ++column)
+            cells.append(Cell::ofText(QStringLiteral("Müller-%1 Straße %2").arg(row).arg(column)));
+        cells.append(Cell::ofNumber(row));
+        cells.append(Cell::ofNumber(row * 0.37));
+        cells.append(Cell::ofDate(QDate(1950, 1, 1).addDays(row % 20'000)));
+        cells.append(Cell::ofText(row % 3 == 0 ? QStringLiteral("ja") : QString()));
+        check((*writer)->writeRow(cells));
+    }
+    check((*writer)->finish());
+}
+
+class CountingSink : public RowSink
+{
+public:
+    bool row(qint64, const QList<Cell> &cells) override
+    {
+        count += cells.size();
+        return true;
+    }
+    qint64 count = 0;
+};
+
+class SharedCopy : public RowSink
+{
+public:
+    bool row(qint64 index, const QList<Cell> &cells) override
+    {
+        sheet += "<row r=\"" + QByteArray::number(index + 1) + "\">";
+        for (int column = 0; column < cells.size(); ++column) {
+            const Cell &cell = cells.at(column);
+            const QByteArray reference =
+                "<c r=\"" + QByteArray(1, char('A' + column)) + QByteArray::number(index + 1);
+            if (cell.kind() == Cell::Kind::Text) {
+                sheet +=
+                    reference + "\" t=\"s\"><v>" + QByteArray::number(numberOf(cell.string())) + "</v></c>";
+            } else if (!cell.isEmpty()) {
+                const double number = cell.kind() == Cell::Kind::Number
+                                          ? cell.number()
+                                          : double(QDate(1899, 12, 30).daysTo(cell.date()));
+                sheet += reference + "\"><v>" + QByteArray::number(number, 'g', 15) + "</v></c>";
+            }
+        }
+        sheet += "</row>";
+        return true;
+    }
+
+    QByteArray sheet;
+    QByteArray strings;
+
+private:
+    int numberOf(const QString &text)
+    {
+        const auto known = m_numbers.constFind(text);
+        if (known != m_numbers.constEnd())
+            return known.value();
+        strings += "<si><t>" + text.toUtf8() + "</t></si>";
+        const auto number = int(m_numbers.size());
+        m_numbers.insert(text, number);
+        return number;
+    }
+
+    QHash<QString, int> m_numbers;
+};
+
+/// The same cells as Excel writes them, in a shared string table; libxlsxwriter writes them into the rows.
+void writeSharedSheet(const QString &from, const QString &to)
+{
+    auto reader = SheetReader::open(from);
+    SharedCopy copy;
+    Progress progress;
+    if (reader)
+        check((*reader)->read(0, copy, progress));
+    const QByteArray sheet = "<worksheet><sheetData>" + copy.sheet + "</sheetData></worksheet>";
+    const QByteArray strings = "<sst>" + copy.strings + "</sst>";
+    const QByteArray workbook =
+        "<workbook xmlns:r=\"r\"><sheets><sheet name=\"a\" r:id=\"rId1\"/></sheets></workbook>";
+    zip_t *archive = zip_open(QFile::encodeName(to).constData(), ZIP_CREATE | ZIP_TRUNCATE, nullptr);
+    const auto add = [archive](const char *name, const QByteArray &content) {
+        zip_file_add(archive, name,
+                     zip_source_buffer(archive, content.constData(), zip_uint64_t(content.size()), 0), 0);
+    };
+    add("xl/workbook.xml", workbook);
+    add("xl/worksheets/sheet1.xml", sheet);
+    add("xl/sharedStrings.xml", strings);
+    zip_close(archive);
+}
+
+qint64 readAll(const QString &path)
+{
+    auto reader = SheetReader::open(path);
+    if (!reader)
+        qFatal("%s", qPrintable(reader.error().message));
+    CountingSink sink;
+    Progress progress;
+    check((*reader)->read(0, sink, progress));
+    return sink.count;
+}
+
+void XMLCALL scannedStart(void *data, const char *, const char **)
+{
+    ++*static_cast<qint64 *>(data);
+}
+
+void XMLCALL scannedEnd(void *, const char *) {}
+
+void XMLCALL scannedText(void *data, const char *, int size)
+{
+    *static_cast<qint64 *>(data) += size;
+}
+
+/// Inflates every part of the sheet and runs expat over it with handlers that only count.
+qint64 scanAll(const QString &path)
+{
+    const auto archive = ZipArchive::open(path, SheetLimits());
+    qint64 count = 0;
+    for (const QByteArray &part :
+         {QByteArray("xl/sharedStrings.xml"), QByteArray("xl/worksheets/sheet1.xml")}) {
+        if (!archive || !(*archive)->contains(part))
+            continue;
+        const auto entry = (*archive)->entry(part);
+        XML_Parser parser = XML_ParserCreate(nullptr);
+        XML_SetUserData(parser, &count);
+        XML_SetElementHandler(parser, scannedStart, scannedEnd);
+        XML_SetCharacterDataHandler(parser, scannedText);
+        for (qint64 size = 1; size > 0;) {
+            void *buffer = XML_GetBuffer(parser, 65'536);
+            size = (*entry)->read(static_cast<char *>(buffer), 65'536).valueOr(0);
+            XML_ParseBuffer(parser, int(size), size == 0);
+        }
+        XML_ParserFree(parser);
+    }
+    return count;
+}
+
+qint64 readBytes(const QString &path)
+{
+    QFile file(path);
+    qint64 lines = 0;
+    if (file.open(QIODevice::ReadOnly)) {
+        for (QByteArray piece = file.read(1 << 18); !piece.isEmpty(); piece = file.read(1 << 18))
+            lines += piece.count('\n');
+    }
+    return lines;
+}
+
+void print(const char *what, double ours, double base)
+{
+    std::printf("%-44s %8.3f s %8.3f s %6.2f x\n", what, ours, base, ours / base);
+}
+
+} // namespace
+
+int main()
+{
+    QTemporaryDir folder;
+    const QString workbook = folder.filePath(QStringLiteral("rows.xlsx"));
+    const QString shared = folder.filePath(QStringLiteral("shared.xlsx"));
+    const QString table = folder.filePath(QStringLiteral("rows.csv"));
+    writeSheet(workbook);
+    writeSheet(table);
+    writeSharedSheet(workbook, shared);
+
+    qint64 guard = 0;
+    std::printf("%d x %d cells, CPU, median of %d %8s %10s %8s\n", rows, columns, rounds, "ours", "base",
+                "ratio");
+    print(".xlsx, texts in the rows / unzip and scan", median([&] { guard += readAll(workbook); }),
+          median([&] { guard += scanAll(workbook); }));
+    print(".xlsx, shared strings / unzip and scan", median([&] { guard += readAll(shared); }),
+          median([&] { guard += scanAll(shared); }));
+    print(".csv / reading the bytes", median([&] { guard += readAll(table); }),
+          median([&] { guard += readBytes(table); }));
+    return guard > 0 ? 0 : 1;
+}
