@@ -200,11 +200,6 @@ private:
     bool m_pendingMonth = false;
 };
 
-QString integerText(qint64 number)
-{
-    return QString::number(number);
-}
-
 } // namespace
 
 NumberFormat NumberFormat::fromCode(const QString &code)
@@ -234,69 +229,54 @@ NumberFormat NumberFormat::fromCode(const QString &code)
 
 NumberFormat NumberFormat::builtIn(int id)
 {
-    switch (id) {
-    case 1:
-        return fromCode(QStringLiteral("0"));
-    case 2:
-        return fromCode(QStringLiteral("0.00"));
-    case 3:
-        return fromCode(QStringLiteral("#,##0"));
-    case 4:
-        return fromCode(QStringLiteral("#,##0.00"));
-    case 9:
-        return fromCode(QStringLiteral("0%"));
-    case 10:
-        return fromCode(QStringLiteral("0.00%"));
-    case 11:
-        return fromCode(QStringLiteral("0.00E+00"));
-    case 12:
-        return fromCode(QStringLiteral("# ?/?"));
-    case 13:
-        return fromCode(QStringLiteral("# ?\?/?\?"));
-    case 14:
-        return fromCode(QStringLiteral("mm-dd-yy"));
-    case 15:
-        return fromCode(QStringLiteral("d-mmm-yy"));
-    case 16:
-        return fromCode(QStringLiteral("d-mmm"));
-    case 17:
-        return fromCode(QStringLiteral("mmm-yy"));
-    case 18:
-        return fromCode(QStringLiteral("h:mm AM/PM"));
-    case 19:
-        return fromCode(QStringLiteral("h:mm:ss AM/PM"));
-    case 20:
-    case 32:
-        return fromCode(QStringLiteral("h:mm"));
-    case 21:
-    case 33:
-        return fromCode(QStringLiteral("h:mm:ss"));
-    case 22:
-        return fromCode(QStringLiteral("m/d/yy h:mm"));
-    case 37:
-    case 38:
-        return fromCode(QStringLiteral("#,##0 ;(#,##0)"));
-    case 39:
-    case 40:
-        return fromCode(QStringLiteral("#,##0.00;(#,##0.00)"));
-    case 45:
-        return fromCode(QStringLiteral("mm:ss"));
-    case 46:
-        return fromCode(QStringLiteral("[h]:mm:ss"));
-    case 47:
-        return fromCode(QStringLiteral("mm:ss.0"));
-    case 48:
-        return fromCode(QStringLiteral("##0.0E+0"));
-    case 49:
-        return fromCode(QStringLiteral("@"));
-    default:
-        break;
+    struct BuiltIn {
+        int first;
+        int last;
+        const char *code;
+    };
+    // 27 to 36 and 50 to 58 are dates and times of East Asian versions; files use them without spelling them
+    // out.
+    static constexpr BuiltIn formats[] = {
+        {1, 1, "0"},
+        {2, 2, "0.00"},
+        {3, 3, "#,##0"},
+        {4, 4, "#,##0.00"},
+        {9, 9, "0%"},
+        {10, 10, "0.00%"},
+        {11, 11, "0.00E+00"},
+        {12, 12, "# ?/?"},
+        {13, 13, "# ?\?/?\?"},
+        {14, 14, "mm-dd-yy"},
+        {15, 15, "d-mmm-yy"},
+        {16, 16, "d-mmm"},
+        {17, 17, "mmm-yy"},
+        {18, 18, "h:mm AM/PM"},
+        {19, 19, "h:mm:ss AM/PM"},
+        {20, 20, "h:mm"},
+        {21, 21, "h:mm:ss"},
+        {22, 22, "m/d/yy h:mm"},
+        {27, 31, "yyyy-mm-dd"},
+        {32, 32, "h:mm"},
+        {33, 33, "h:mm:ss"},
+        {34, 34, "h:mm"},
+        {35, 35, "h:mm:ss"},
+        {36, 36, "yyyy-mm-dd"},
+        {37, 38, "#,##0 ;(#,##0)"},
+        {39, 40, "#,##0.00;(#,##0.00)"},
+        {45, 45, "mm:ss"},
+        {46, 46, "[h]:mm:ss"},
+        {47, 47, "mm:ss.0"},
+        {48, 48, "##0.0E+0"},
+        {49, 49, "@"},
+        {50, 54, "yyyy-mm-dd"},
+        {55, 55, "h:mm"},
+        {56, 56, "h:mm:ss"},
+        {57, 58, "yyyy-mm-dd"},
+    };
+    for (const BuiltIn &format : formats) {
+        if (id >= format.first && id <= format.last)
+            return fromCode(QLatin1String(format.code));
     }
-    // Dates and times of East Asian versions, which files use without spelling them out.
-    if (id == 34 || id == 35 || id == 55 || id == 56)
-        return fromCode(id == 34 || id == 55 ? QStringLiteral("h:mm") : QStringLiteral("h:mm:ss"));
-    if ((id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 54) || id == 57 || id == 58)
-        return fromCode(QStringLiteral("yyyy-mm-dd"));
     return {};
 }
 
@@ -368,7 +348,7 @@ std::optional<QString> withFixedDigits(qint64 number, const QString &format)
     if (zeros < 2)
         return std::nullopt;
 
-    QString digits = integerText(number).rightJustified(zeros, QLatin1Char('0'));
+    QString digits = QString::number(number).rightJustified(zeros, QLatin1Char('0'));
     QString text;
     for (qsizetype at = pattern.size() - 1; at >= 0; --at) {
         if (pattern.at(at) != QLatin1Char('0')) {

@@ -20,8 +20,10 @@ struct SheetLimits {
     qint64 sharedTexts = 64'000'000;
     int nesting = 256;             ///< Depth of XML elements.
     qint64 entryBytes = 8LL << 30; ///< Of one part of a zip, inflated.
-    int inflationRatio = 250;      ///< Inflated to packed size, where more than inflationFree was inflated.
+    int inflationRatio = 100;      ///< Inflated to packed size, where more than inflationFree was inflated.
+    int sharedTextRatio = 40;      ///< The same for shared strings, which repeat nothing.
     qint64 inflationFree = 64LL << 20;
+    qint64 styles = 65'536;                  ///< Number formats and cell styles of a workbook, each.
     std::chrono::milliseconds time{600'000}; ///< For reading, without the time the RowSink takes.
 };
 

@@ -8,6 +8,9 @@
 #include "sheet/readoptions.h"
 #include "sheet/rowsink.h"
 
+#include <memory>
+#include <optional>
+
 namespace weltkontor
 {
 

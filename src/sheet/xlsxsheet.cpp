@@ -177,6 +177,7 @@ void XlsxSheetHandler::startRow(const XmlAttributes &attributes)
 {
     m_place = Place::Row;
     m_width = 0;
+    m_cellsOfRow = 0;
     m_column = -1;
     const char *number = attributes.find("r");
     m_rowIsNamed = number != nullptr;
@@ -205,7 +206,7 @@ void XlsxSheetHandler::startCell(const XmlAttributes &attributes)
     if (const char *at = attributes.find("r"))
         reference = referenceOf(at);
     m_column = reference.column >= 0 ? reference.column : m_column + 1;
-    if (m_column >= m_context.limits.columns)
+    if (m_column >= m_context.limits.columns || ++m_cellsOfRow > m_context.limits.columns)
         return refuse("xlsx: column out of range");
     if (!m_rowIsNamed && reference.row >= 0 && m_width == 0 && !setRow(reference.row))
         return;

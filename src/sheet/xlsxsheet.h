@@ -81,6 +81,7 @@ private:
 
     QList<Cell> m_cells; ///< Of the row; those behind m_width are of older rows.
     int m_width = 0;
+    int m_cellsOfRow = 0; ///< Elements, also those for the same column.
     qint64 m_row = -1;
     bool m_rowIsNamed = false;
     int m_column = -1;

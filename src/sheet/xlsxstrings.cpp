@@ -110,6 +110,7 @@ Result<SharedStrings> SharedStrings::read(const ZipArchive &archive, const QByte
     auto entry = archive.entry(part);
     if (!entry)
         return entry.error();
+    (*entry)->setInflationRatio(std::min(limits.inflationRatio, limits.sharedTextRatio));
     SharedStringsHandler handler(strings, limits);
     XmlParser parser(**entry, handler, budget, limits);
     handler.setParser(&parser, archive.path());

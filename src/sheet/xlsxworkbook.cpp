@@ -11,6 +11,8 @@ namespace
 {
 
 constexpr qsizetype maximumSheets = 10'000;
+constexpr qsizetype maximumRelations = 65'536;
+constexpr qint64 longestSmallPart = 64LL << 20; ///< Lists of sheets and relations.
 
 /// One arrow from a part to another.
 struct Relation {
@@ -52,7 +54,7 @@ public:
         const char *target = attributes.find("Target");
         const char *mode = attributes.find("TargetMode");
         if (name != "Relationship" || target == nullptr ||
-            (mode != nullptr && qstrcmp(mode, "External") == 0))
+            (mode != nullptr && qstrcmp(mode, "External") == 0) || relations.size() >= maximumRelations)
             return;
         const QByteArray type(attributes.find("Type"));
         relations.append({QByteArray(attributes.find("Id")), type.mid(type.lastIndexOf('/') + 1),
@@ -107,6 +109,14 @@ private:
 class StylesHandler : public XmlHandler
 {
 public:
+    StylesHandler(const QString &path, const SheetLimits &limits)
+        : m_path(path)
+        , m_limits(limits)
+    {
+    }
+
+    void setParser(XmlParser *parser) { m_parser = parser; }
+
     void startElement(std::string_view name, const XmlAttributes &attributes) override
     {
         ++m_depth;
@@ -114,6 +124,8 @@ public:
             m_list = QByteArray(name.data(), qsizetype(name.size()));
         if (m_depth != 3)
             return;
+        if (++m_count > 2 * m_limits.styles)
+            return m_parser->fail(excessiveFile(m_path, QStringLiteral("xlsx: too many styles")));
         if (m_list == "numFmts" && name == "numFmt") {
             const int id = QByteArray(attributes.find("numFmtId")).toInt();
             m_formats.insert(id, NumberFormat::fromCode(QString::fromUtf8(attributes.find("formatCode"))));
@@ -131,6 +143,10 @@ public:
     std::vector<NumberFormat> styles;
 
 private:
+    QString m_path;
+    SheetLimits m_limits;
+    XmlParser *m_parser = nullptr;
+    qint64 m_count = 0; ///< Of everything in any list of the part.
     QHash<int, NumberFormat> m_formats;
     QByteArray m_list;
     int m_depth = 0;
@@ -142,6 +158,7 @@ Result<void> parsePart(const ZipArchive &archive, const QByteArray &part, XmlHan
     auto entry = archive.entry(part);
     if (!entry)
         return entry.error();
+    (*entry)->setInflatedLimit(longestSmallPart);
     XmlParser parser(**entry, handler, budget, limits);
     return parser.parse(nullptr);
 }
@@ -233,9 +250,14 @@ Result<XlsxWorkbook> readXlsxWorkbook(const ZipArchive &archive, TimeBudget &bud
 Result<std::vector<NumberFormat>> readXlsxStyles(const ZipArchive &archive, const QByteArray &part,
                                                  TimeBudget &budget, const SheetLimits &limits)
 {
-    StylesHandler handler;
+    StylesHandler handler(archive.path(), limits);
     if (!part.isEmpty()) {
-        const auto parsed = parsePart(archive, part, handler, budget, limits);
+        auto entry = archive.entry(part);
+        if (!entry)
+            return entry.error();
+        XmlParser parser(**entry, handler, budget, limits);
+        handler.setParser(&parser);
+        const auto parsed = parser.parse(nullptr);
         if (!parsed)
             return parsed.error();
     }

@@ -28,6 +28,9 @@ public:
     /// Up to @p size inflated bytes; 0 at the end. Invalid: damaged, or larger than the limits allow.
     Result<qint64> read(char *buffer, qint64 size);
 
+    /// A stricter limit than those of the archive.
+    void setInflationRatio(int ratio) { m_limits.inflationRatio = ratio; }
+    void setInflatedLimit(qint64 bytes) { m_limits.entryBytes = std::min(bytes, m_limits.entryBytes); }
     /// How many bytes read() has given so far.
     qint64 inflated() const { return m_inflated; }
     /// The bytes it takes in the file, never more than the file has.

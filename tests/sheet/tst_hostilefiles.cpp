@@ -19,6 +19,7 @@ private slots:
     void bombIsStoppedByItsRatio();
     void repeatedStringsAreStopped();
     void gapsBetweenFarCellsAreStopped();
+    void endlessStylesAreStopped();
     void timeIsUp();
     void overlappingEntries();
     void missingParts_data();
@@ -72,6 +73,8 @@ void HostileFilesTest::refused_data()
         << rows("<row r='1'><c r='ZZZZZZZZZZZZZZZ1'><v>1</v></c></row>");
     QTest::newRow("too many cells in a row")
         << rows("<row>" + QByteArray("<c/>").repeated(16'385) + "</row>");
+    QTest::newRow("the same cell again and again")
+        << rows("<row>" + QByteArray("<c r='A1'><v>1</v></c>").repeated(16'385) + "</row>");
     QTest::newRow("too many merged ranges") << "<worksheet><mergeCells>" +
                                                    QByteArray("<mergeCell ref='A1:B2'/>").repeated(100'001) +
                                                    "</mergeCells></worksheet>";
@@ -138,6 +141,15 @@ void HostileFilesTest::gapsBetweenFarCellsAreStopped()
     QVERIFY_RESULT(reader);
     Progress progress;
     QVERIFY_ERROR((*reader)->measure(0, progress), Invalid);
+}
+
+void HostileFilesTest::endlessStylesAreStopped()
+{
+    XlsxBuilder::withRows("<row><c><v>1</v></c></row>")
+        .set("xl/styles.xml", "<styleSheet><cellXfs>" + QByteArray("<xf numFmtId='14'/>").repeated(140'000) +
+                                  "</cellXfs></styleSheet>")
+        .save(path());
+    QVERIFY_ERROR(readSheet(path()).outcome, Invalid);
 }
 
 void HostileFilesTest::timeIsUp()

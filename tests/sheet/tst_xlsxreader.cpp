@@ -30,7 +30,7 @@ private slots:
     void encodingsOfParts();
     void characterDataAndEntities();
     void alternativesAndExtensionsAreNotCells();
-    void storedEntriesAndDataBehindTheFile();
+    void storedEntries();
     void date1904();
     void ownFormatsWinOverBuiltIn();
     void stopsAndReadsAgain();
@@ -332,7 +332,7 @@ void XlsxReaderTest::alternativesAndExtensionsAreNotCells()
     QCOMPARE(content.allTexts(), (QList<QStringList>{{"1"}}));
 }
 
-void XlsxReaderTest::storedEntriesAndDataBehindTheFile()
+void XlsxReaderTest::storedEntries()
 {
     XlsxBuilder builder = XlsxBuilder::withRows("<row><c><v>5</v></c></row>");
     const SheetContent stored = read(builder.stored());
