@@ -7,8 +7,8 @@ namespace weltkontor
 {
 
 /**
- * Where the program gets the time from, so that a test, a build of the site and a printed list can be repeated
- * with the same result.
+ * Where the program gets the time from, so that a test, a build of the site and a printed list can be
+ * repeated with the same result.
  */
 class Clock
 {
@@ -34,7 +34,10 @@ public:
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(const QDateTime &now) : m_now(now.toUTC()) {}
+    explicit FixedClock(const QDateTime &now)
+        : m_now(now.toUTC())
+    {
+    }
     QDateTime now() const override { return m_now; }
     void setNow(const QDateTime &now) { m_now = now.toUTC(); }
 

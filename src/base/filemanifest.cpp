@@ -18,9 +18,10 @@ constexpr auto header = "weltkontor-manifest 1\n";
 
 Error notAManifest()
 {
-    return {Error::Kind::Invalid,
-            message("FileManifest", QT_TRANSLATE_NOOP("FileManifest", "This is not a list of published files.")),
-            {}};
+    return {
+        Error::Kind::Invalid,
+        message("FileManifest", QT_TRANSLATE_NOOP("FileManifest", "This is not a list of published files.")),
+        {}};
 }
 
 bool isHidden(const QString &path)
@@ -48,10 +49,11 @@ Result<FileManifest> FileManifest::ofFolder(const QString &folder, Progress *pro
 {
     const QDir root(folder);
     if (!root.exists())
-        return Error{Error::Kind::NotFound,
-                     message("FileManifest", QT_TRANSLATE_NOOP("FileManifest", "The folder %1 does not exist."))
-                         .arg(QDir::toNativeSeparators(folder)),
-                     {}};
+        return Error{
+            Error::Kind::NotFound,
+            message("FileManifest", QT_TRANSLATE_NOOP("FileManifest", "The folder %1 does not exist."))
+                .arg(QDir::toNativeSeparators(folder)),
+            {}};
     QStringList paths;
     QDirIterator files(folder, QDir::Files | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
     while (files.hasNext()) {
@@ -101,8 +103,8 @@ Result<FileManifest> FileManifest::fromText(const QByteArray &text)
         bool isNumber = false;
         entry.size = line.mid(first + 2, second - first - 2).toLongLong(&isNumber);
         const QString path = QString::fromUtf8(line.mid(second + 2));
-        const bool isHash = entry.sha256.isEmpty()
-                            || (entry.sha256.size() == 64 && QByteArray::fromHex(entry.sha256).size() == 32);
+        const bool isHash = entry.sha256.isEmpty() ||
+                            (entry.sha256.size() == 64 && QByteArray::fromHex(entry.sha256).size() == 32);
         if (!isNumber || entry.size < 0 || !isHash || !isSafePath(path))
             return notAManifest();
         manifest.insert(path, entry);

@@ -15,8 +15,9 @@ class Progress;
 /**
  * The files of a folder with their hashes: all that the built site tells the publisher.
  *
- * Paths are relative, separated by '/', without "." and ".." and sorted by their UTF-8 bytes. The text form is
- * one "<sha256>  <size>  <path>" line per file after a header line, so that equal content gives equal bytes.
+ * Paths are relative, separated by '/', without "." and ".." and sorted by their UTF-8 bytes. The text form
+ * is one "<sha256>  <size>  <path>" line per file after a header line, so that equal content gives equal
+ * bytes.
  */
 class FileManifest
 {

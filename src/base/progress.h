@@ -13,8 +13,8 @@ namespace weltkontor
 /**
  * How long work tells how far it is and learns that it shall stop.
  *
- * Passed by reference into the work; report() and isCancelled() are called on the worker's thread, cancel() on
- * any. The listener is called on the worker's thread and must not block.
+ * Passed by reference into the work; report() and isCancelled() are called on the worker's thread, cancel()
+ * on any. The listener is called on the worker's thread and must not block.
  */
 class Progress
 {
@@ -23,7 +23,10 @@ public:
     using Listener = std::function<void(const QString &phase, qint64 done, qint64 total)>;
 
     Progress() = default;
-    explicit Progress(Listener listener) : m_listener(std::move(listener)) {}
+    explicit Progress(Listener listener)
+        : m_listener(std::move(listener))
+    {
+    }
 
     void report(const QString &phase, qint64 done, qint64 total)
     {

@@ -16,7 +16,8 @@ namespace
 class Hasher
 {
 public:
-    Hasher() : m_context(EVP_MD_CTX_new(), &EVP_MD_CTX_free)
+    Hasher()
+        : m_context(EVP_MD_CTX_new(), &EVP_MD_CTX_free)
     {
         EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr);
     }
@@ -52,9 +53,10 @@ Result<QByteArray> sha256(QIODevice &device)
     for (;;) {
         const qint64 read = device.read(block.data(), block.size());
         if (read < 0)
-            return Error{Error::Kind::Unreachable,
-                         message("FileManifest", QT_TRANSLATE_NOOP("FileManifest", "A file could not be read.")),
-                         device.errorString()};
+            return Error{
+                Error::Kind::Unreachable,
+                message("FileManifest", QT_TRANSLATE_NOOP("FileManifest", "A file could not be read.")),
+                device.errorString()};
         if (read == 0)
             return hasher.hex();
         hasher.add(block.constData(), read);

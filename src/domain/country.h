@@ -40,7 +40,10 @@ public:
     bool operator==(const Country &) const = default;
 
 private:
-    explicit Country(const QString &code) : m_code(code) {}
+    explicit Country(const QString &code)
+        : m_code(code)
+    {
+    }
     QString m_code;
 };
 

@@ -31,7 +31,10 @@ public:
     bool operator==(const LanguageTag &) const = default;
 
 private:
-    explicit LanguageTag(const QString &tag) : m_tag(tag) {}
+    explicit LanguageTag(const QString &tag)
+        : m_tag(tag)
+    {
+    }
     QString m_tag;
 };
 

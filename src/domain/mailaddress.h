@@ -13,7 +13,8 @@ class MailAddress
 public:
     MailAddress() = default;
 
-    /// White space around it and a leading "mailto:" are left out. Invalid says what is wrong, with an example.
+    /// White space around it and a leading "mailto:" are left out. Invalid says what is wrong, with an
+    /// example.
     static Result<MailAddress> fromText(const QString &text);
 
     bool isEmpty() const { return m_text.isEmpty(); }
@@ -21,7 +22,10 @@ public:
     bool operator==(const MailAddress &) const = default;
 
 private:
-    explicit MailAddress(const QString &text) : m_text(text) {}
+    explicit MailAddress(const QString &text)
+        : m_text(text)
+    {
+    }
     QString m_text;
 };
 

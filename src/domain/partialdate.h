@@ -59,7 +59,12 @@ public:
     std::strong_ordering operator<=>(const PartialDate &other) const;
 
 private:
-    PartialDate(int year, int month, int day) : m_year(year), m_month(month), m_day(day) {}
+    PartialDate(int year, int month, int day)
+        : m_year(year)
+        , m_month(month)
+        , m_day(day)
+    {
+    }
 
     int m_year = 0;
     int m_month = 0;

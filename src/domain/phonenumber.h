@@ -35,7 +35,8 @@ public:
 
     /**
      * After DIN 5008: at home "0211 89-23155" (extension split off only where it was typed so), abroad
-     * "+48 12 6161200"; no slash, no brackets, no-break spaces and hyphens. The typed text when E.164 is not known.
+     * "+48 12 6161200"; no slash, no brackets, no-break spaces and hyphens. The typed text when E.164 is not
+     * known.
      */
     QString toText(const Country &home) const;
 

@@ -20,7 +20,10 @@ public:
     bool operator==(const WebAddress &) const = default;
 
 private:
-    explicit WebAddress(const QString &text) : m_text(text) {}
+    explicit WebAddress(const QString &text)
+        : m_text(text)
+    {
+    }
     QString m_text;
 };
 

@@ -73,10 +73,9 @@ std::unique_ptr<FontFace> FontFace::fromRawFont(const QRawFont &rawFont, const Q
 FontFace::FontFace(const QRawFont &rawFont, const QFont &font)
     : m_rawFont(rawFont)
     , m_font(font)
-    , m_face(
-          hb_face_create_for_tables([](hb_face_t *, hb_tag_t tag,
-                                       void *font) { return readTable(*static_cast<QRawFont *>(font), tag); },
-                                    &m_rawFont, nullptr))
+    , m_face(hb_face_create_for_tables(
+          [](hb_face_t *, hb_tag_t tag, void *raw) { return readTable(*static_cast<QRawFont *>(raw), tag); },
+          &m_rawFont, nullptr))
 {
     m_unitsPerEm = static_cast<int>(hb_face_get_upem(m_face));
     m_hbFont = hb_font_create(m_face);

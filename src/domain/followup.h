@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fieldaccess.h"
+
+namespace weltkontor
+{
+
+/// Something to be done about a record by a day.
+struct FollowUp {
+    static constexpr RecordType recordType = RecordType::FollowUp;
+    static std::span<const FieldSpec> fields();
+
+    FollowUpId id;
+    qint64 version = 0;
+
+    QString text;
+    QDate due;
+    QString who;
+    RecordRef subject;
+    QDate doneOn;
+};
+
+} // namespace weltkontor
