@@ -300,7 +300,7 @@ using TypeOf = typename MemberOf<decltype(Member)>::Type;
 template<auto Member>
 constexpr FieldSpec field(const char *key, const char *label)
 {
-    using Record = detail::RecordOf<Member>;
+    using Struct = detail::RecordOf<Member>;
     using Type = detail::TypeOf<Member>;
     FieldSpec spec;
     spec.key = key;
@@ -309,14 +309,14 @@ constexpr FieldSpec field(const char *key, const char *label)
         using Traits = ValueTraits<QString>;
         spec.flags = FieldSpec::Bilingual;
         spec.access[0] = {
-            [](const void *r) { return Traits::get((static_cast<const Record *>(r)->*Member).de); },
+            [](const void *r) { return Traits::get((static_cast<const Struct *>(r)->*Member).de); },
             [](void *r, const QVariant &v) {
-                return Traits::set((static_cast<Record *>(r)->*Member).de, v);
+                return Traits::set((static_cast<Struct *>(r)->*Member).de, v);
             }};
         spec.access[1] = {
-            [](const void *r) { return Traits::get((static_cast<const Record *>(r)->*Member).en); },
+            [](const void *r) { return Traits::get((static_cast<const Struct *>(r)->*Member).en); },
             [](void *r, const QVariant &v) {
-                return Traits::set((static_cast<Record *>(r)->*Member).en, v);
+                return Traits::set((static_cast<Struct *>(r)->*Member).en, v);
             }};
     } else {
         using Traits = ValueTraits<Type>;
@@ -324,8 +324,8 @@ constexpr FieldSpec field(const char *key, const char *label)
         spec.choices = Traits::choices();
         spec.target = detail::targetOf<Type>;
         spec.access[0] = {
-            [](const void *r) { return Traits::get(static_cast<const Record *>(r)->*Member); },
-            [](void *r, const QVariant &v) { return Traits::set(static_cast<Record *>(r)->*Member, v); }};
+            [](const void *r) { return Traits::get(static_cast<const Struct *>(r)->*Member); },
+            [](void *r, const QVariant &v) { return Traits::set(static_cast<Struct *>(r)->*Member, v); }};
     }
     return spec;
 }

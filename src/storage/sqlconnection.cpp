@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlconnection.h"
+#include "storage/act.h"
+#include "storage/backup.h"
+#include "storage/changeset.h"
+#include "storage/databasecheck.h"
+#include "storage/databaseservice.h"
+#include "storage/draftstore.h"
+#include "storage/history.h"
+#include "storage/recordfinder.h"
