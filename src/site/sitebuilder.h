@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/filemanifest.h"
+#include "site/sitecontent.h"
+#include "site/sitetemplates.h"
+
+namespace weltkontor
+{
+
+/// A built page: what it is about, for telling a person why it changed.
+struct BuiltPage {
+    QString path;
+    Language language = Language::German;
+    RecordRef record; ///< Null for overviews and lists.
+    QString title;
+};
+
+/// What a build made.
+struct BuiltSite {
+    FileManifest manifest;
+    QList<BuiltPage> pages; ///< In order of their paths.
+    qint64 bytes = 0;       ///< Of all files.
+    QList<SiteFinding> findings;
+
+    /// Null where no page has this path.
+    const BuiltPage *page(const QString &path) const;
+};
+
+/**
+ * Builds the static pages of the site, in German and English.
+ *
+ * The same content, templates and day give the same bytes: nothing of the clock but its day is used, and no
+ * page tells when it was built. Used by one thread.
+ */
+class SiteBuilder
+{
+public:
+    /// Both must outlive it.
+    SiteBuilder(const SiteTemplates &templates, const Clock &clock)
+        : m_templates(templates)
+        , m_clock(clock)
+    {
+    }
+
+    /// Writes into @p folder, which must be empty or not exist. Cancelled, or what SiteFiles and templates
+    /// say; then the folder holds a part.
+    Result<BuiltSite> build(const SiteContent &content, const QString &folder,
+                            Progress *progress = nullptr) const;
+
+private:
+    const SiteTemplates &m_templates;
+    const Clock &m_clock;
+};
+
+} // namespace weltkontor

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/partnershipstatus.h"
+#include "site/brandcolour.h"
+#include "site/sitecontent.h"
+#include "site/sitepaths.h"
+
+namespace weltkontor
+{
+
+/// The sections of the overview that relations stand in, in their order there.
+enum class OverviewSection { Partnerships, Cooperations, Further };
+
+/// A relation as it stands on the day of the site.
+struct SiteRelation {
+    const Partnership *partnership = nullptr;
+    const Partner *partner = nullptr;
+    QList<const Milestone *> milestones; ///< In order of time.
+    PartnershipState state;
+    OverviewSection section = OverviewSection::Further;
+    qsizetype kindOrder = 0; ///< Place of its kind in the catalogue.
+};
+
+/**
+ * The content of one day with everything that pages look up: relations by partner and section, news by
+ * partner, the place of every page and picture. Made once per build, constant afterwards.
+ */
+class SiteModel
+{
+public:
+    SiteModel(const SiteContent &content, const QDate &day);
+    SiteModel(const SiteModel &) = delete;
+    SiteModel &operator=(const SiteModel &) = delete;
+
+    const SiteContent &content() const { return m_content; }
+    const SitePaths &paths() const { return m_paths; }
+    const BrandColours &colours() const { return m_colours; }
+
+    /// In the order of the catalogue, then of time.
+    QList<const SiteRelation *> relationsOf(PartnerId partner) const;
+
+    /// Those that have not ended, by kind, then in the order the office gave (Partner::position), then by
+    /// name.
+    QList<const SiteRelation *> relationsIn(OverviewSection section, Language language) const;
+
+    /// By name in the collation of the language.
+    QList<const Partner *> partnersByName(Language language) const;
+
+    const QList<const Article *> &articles() const { return m_articles; }          ///< Newest first.
+    const QList<const Visit *> &visits() const { return m_visits; }                ///< Newest first.
+    const QList<const Infoletter *> &infoletters() const { return m_infoletters; } ///< Newest first.
+
+    /// People of a partner; of the office itself where the id is null.
+    QList<const SitePerson *> personsOf(PartnerId partner) const;
+
+    /// Where a picture lies in the site; empty where there is none.
+    QString picturePath(DocumentId id) const { return m_pictures.value(id.value); }
+
+private:
+    void makeRelations(const QDate &day);
+    void sortNews();
+
+    SiteContent m_content;
+    SitePaths m_paths;
+    BrandColours m_colours;
+    QList<SiteRelation> m_relations;
+    QHash<qint64, QList<qsizetype>> m_relationsOf;
+    QList<const Article *> m_articles;
+    QList<const Visit *> m_visits;
+    QList<const Infoletter *> m_infoletters;
+    QHash<qint64, QList<const SitePerson *>> m_personsOf;
+    QHash<qint64, QString> m_pictures;
+};
+
+/// Which section of the overview a relation belongs to: by its kind; one of a kind that an office added
+/// itself by its category in the national register.
+OverviewSection overviewSectionOf(const Partnership &partnership);
+
+} // namespace weltkontor

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "site/pagecontext.h"
+
+namespace weltkontor
+{
+
+/// A page before it becomes HTML: the template it is made with and what goes into it.
+struct PageDraft {
+    QString templateName; ///< "partner" for partner.mustache.
+    QString title;        ///< Of the page itself, without the name of the site.
+    QString description;  ///< One or two plain sentences; may be empty.
+    TemplateData data;
+};
+
+// One function per kind of page; docs/site-templates.md lists what each passes to its template.
+PageDraft overviewPage(const PageContext &context);
+PageDraft partnersPage(const PageContext &context);
+PageDraft partnerPage(const PageContext &context, const Partner &partner);
+PageDraft newsPage(const PageContext &context);
+PageDraft articlePage(const PageContext &context, const Article &article);
+PageDraft visitsPage(const PageContext &context);
+PageDraft visitPage(const PageContext &context, const Visit &visit);
+PageDraft infolettersPage(const PageContext &context);
+PageDraft infoletterPage(const PageContext &context, const Infoletter &letter);
+PageDraft contactPage(const PageContext &context);
+PageDraft notFoundPage(const PageContext &context);
+
+// Entries of lists on several pages.
+TemplateData articleEntry(const PageContext &context, const Article &article);
+TemplateData visitEntry(const PageContext &context, const Visit &visit);
+TemplateData infoletterEntry(const PageContext &context, const Infoletter &letter);
+
+/// The office: {name, city, department, addressLines, phone, mail, website}.
+TemplateData officeData(const PageContext &context);
+
+/// "Infoletter 47/2026".
+QString infoletterTitle(const Infoletter &letter, Language language);
+
+/// All words of the templates: {skip, navigation, …}.
+TemplateData templateLabels(Language language);
+
+/// Titles of the sections and pages, as the navigation and the pages have them.
+QString pageTitle(SitePage page, Language language);
+
+} // namespace weltkontor

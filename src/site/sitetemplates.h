@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QMap>
+#include <QStringList>
+
+#include <memory>
+
+namespace weltkontor
+{
+
+/**
+ * The templates that pages are made with: logic-less Mustache files, each of which an office's web team can
+ * replace by a file of the same name in a folder of its own. docs/site-templates.md describes them.
+ *
+ * Constant after loading; used by one thread at a time, since the parsed templates keep their errors inside.
+ */
+class SiteTemplates
+{
+public:
+    /**
+     * The program's own templates, with those in @p folder in their place; an empty folder name means none.
+     * NotFound where the folder does not exist, Invalid where a template cannot be understood (it names the
+     * file).
+     */
+    static Result<SiteTemplates> load(const QString &folder = {});
+
+    SiteTemplates(SiteTemplates &&) noexcept;
+    SiteTemplates &operator=(SiteTemplates &&) noexcept;
+    ~SiteTemplates();
+
+    /// The text of a template before it is filled: "page", "partner", "style.css" …; parts ({{> name}}) are
+    /// in their places.
+    const QString &source(const QString &name) const;
+
+    /// Files of the folder's sub-folder "assets" (fonts, logos): path on the site → file on this computer.
+    const QMap<QString, QString> &assets() const { return m_assets; }
+
+private:
+    friend class TemplateRenderer;
+    SiteTemplates();
+    Result<void> readFolder(const QString &folder);
+    Result<QString> withParts(const QString &name, const QStringList &inside) const;
+    Result<void> parse();
+
+    struct Parsed;
+    QMap<QString, QString> m_sources;
+    QMap<QString, QString> m_assets;
+    std::unique_ptr<Parsed> m_parsed;
+};
+
+} // namespace weltkontor
