@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/filemanifest.h"
+#include "base/progress.h"
 #include "site/sitecontent.h"
 #include "site/sitetemplates.h"
 
