@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "storage/database.h"
 
 namespace weltkontor
@@ -27,5 +28,9 @@ Result<BackupInfo> inspectBackup(const QString &file);
  * is backed up beforehand beside SQLite's file or in the user's data folder; returns the path of that copy.
  */
 Result<QString> restoreBackup(Database &database, const QString &file, Progress *progress = nullptr);
+
+/// A copy of a database of an older schema (a number of a migration) before it is brought up to date: beside
+/// SQLite's file, or in the user's data folder. Gives its path.
+Result<QString> backUpBeforeMigration(Database &database, int schema);
 
 } // namespace weltkontor

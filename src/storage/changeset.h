@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "domain/record.h"
 #include "storage/act.h"
 #include "storage/database.h"
@@ -48,7 +49,6 @@ public:
     Result<std::optional<qint64>> commit();
 
 private:
-    friend class History;
     class Private;
     explicit ChangeSet(std::unique_ptr<Private> p);
     std::unique_ptr<Private> d;

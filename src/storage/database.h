@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/clock.h"
-#include "base/progress.h"
 #include "storage/databaseaddress.h"
 
 #include <QStringList>
@@ -26,7 +25,8 @@ struct OpenOptions {
     bool mustExist = false;  ///< NotFound instead of making a new database.
     bool readOnly = false;
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
-    Progress *progress = nullptr;
+    /// Whether the file lies on a network share; unset: found out.
+    std::optional<bool> networkShare;
 };
 
 /**
@@ -65,9 +65,10 @@ public:
 
 private:
     Database();
-    Result<void> prepareSqlite(const OpenOptions &options);
-    Result<void> configureSqlite();
-    Result<void> migrate(const OpenOptions &options);
+    Result<void> openFile(const DatabaseAddress &address, const OpenOptions &options);
+    Result<void> configureFile();
+    Result<void> configureServer();
+    Result<void> migrate();
 
     std::unique_ptr<SqlConnection> m_connection;
     QString m_user;

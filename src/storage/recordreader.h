@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "domain/cityprofile.h"
 #include "domain/fieldtext.h"
 #include "storage/database.h"

@@ -32,9 +32,15 @@ Error sqlError(const QSqlError &error, const DatabaseAddress &address);
 class SqlConnection
 {
 public:
+    enum class Access {
+        Write,
+        Read,
+        ReadUnchanging ///< SQLite only: a file that nobody can change, in a folder that cannot be written to.
+    };
+
     /// Opens without looking inside; @p password is empty where none is needed.
     static Result<std::unique_ptr<SqlConnection>> open(const DatabaseAddress &address,
-                                                       const QString &password, bool readOnly);
+                                                       const QString &password, Access access);
     ~SqlConnection();
     SqlConnection(const SqlConnection &) = delete;
     SqlConnection &operator=(const SqlConnection &) = delete;
@@ -47,13 +53,13 @@ public:
     /// Runs a statement once, not prepared: schema, pragmas, BEGIN.
     Result<void> execute(const QString &sql);
 
-    /// Runs a prepared statement with values bound by name.
-    Result<void> run(const QString &sql, const SqlBindings &bindings = {});
+    /// Runs a prepared statement with values bound by name; gives the number of rows it changed.
+    Result<int> run(const QString &sql, const SqlBindings &bindings = {});
 
-    /// Calls @p row for each row of the answer, with the query standing on it. No other statement of the same
-    /// text may run meanwhile.
+    /// Calls @p row for each row of the answer, with the query standing on it, until it returns false. No
+    /// other statement of the same text may run meanwhile.
     Result<void> each(const QString &sql, const SqlBindings &bindings,
-                      const std::function<void(const QSqlQuery &)> &row);
+                      const std::function<bool(const QSqlQuery &)> &row);
 
     /// The first column of the first row; a null variant where there is no row.
     Result<QVariant> value(const QString &sql, const SqlBindings &bindings = {});
@@ -61,12 +67,17 @@ public:
     /// For bulk work: a query prepared once, for the caller to bind and to run by exec().
     Result<QSqlQuery *> prepared(const QString &sql);
 
+    /// What stands behind IN for a list of ids that is bound as one text made by idArray().
+    QString idsOf(const char *placeholder) const;
+    static QString idArray(const QList<qint64> &ids);
+
     Error errorOf(const QSqlError &error) const { return sqlError(error, m_address); }
 
     QSqlDatabase &handle() { return m_handle; }
 
 private:
     SqlConnection() = default;
+    Result<QSqlQuery *> start(const QString &sql, const SqlBindings &bindings);
 
     DatabaseAddress m_address;
     QString m_name;

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace weltkontor
+{
+
+/// Whether the folder, or the nearest one above that exists, lies on another computer's disk (NFS, SMB,
+/// SSHFS, WebDAV …).
+bool isOnNetworkShare(const QString &folder);
+
+/// Whether a file system of this name (as mount shows it: "nfs4", "cifs", "fuse.sshfs") is one over the
+/// network.
+bool isNetworkFileSystem(const QByteArray &name);
+
+} // namespace weltkontor
