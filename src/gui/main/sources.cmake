@@ -15,13 +15,16 @@ list(APPEND gui_sources
     main/messagebar.cpp main/messagebar.h
     main/navigationpane.cpp main/navigationpane.h
     main/page.cpp main/page.h
+    main/passworddialog.cpp main/passworddialog.h
     main/recordacts.cpp main/recordacts.h
     main/recorddelegate.cpp main/recorddelegate.h
     main/recordpane.cpp main/recordpane.h
     main/recordtableview.cpp main/recordtableview.h
     main/recordview.cpp main/recordview.h
     main/recordwords.cpp main/recordwords.h
+    main/runwindow.cpp
     main/settingspage.cpp main/settingspage.h
+    main/startwindow.cpp main/startwindow.h
     main/statusline.cpp main/statusline.h
     main/undocontroller.cpp main/undocontroller.h
     main/viewnamedialog.cpp main/viewnamedialog.h
