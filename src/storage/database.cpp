@@ -228,23 +228,31 @@ Result<void> Database::migrate()
     return applyMigrations(*m_connection, allMigrations(), newest, m_clock->now());
 }
 
-Result<std::unique_ptr<Database>> Database::another() const
+std::function<Result<std::unique_ptr<Database>>()> Database::reopener() const
 {
-    std::unique_ptr<Database> database(new Database);
-    database->m_user = m_user;
-    database->m_clock = m_clock;
-    database->m_password = m_password;
-    database->m_networkShare = m_networkShare;
-    auto connection = SqlConnection::open(
-        address(), m_password, isReadOnly() ? SqlConnection::Access::Read : SqlConnection::Access::Write);
-    if (!connection)
-        return connection.error();
-    database->m_connection = *std::move(connection);
-    const auto configured =
-        address().kind() == DatabaseKind::Sqlite ? database->configureFile() : database->configureServer();
-    if (!configured)
-        return configured.error();
-    return database;
+    const auto access = isReadOnly() ? SqlConnection::Access::Read : SqlConnection::Access::Write;
+    return [access, place = address(), user = m_user, clock = m_clock, password = m_password,
+            share = m_networkShare]() -> Result<std::unique_ptr<Database>> {
+        std::unique_ptr<Database> database(new Database);
+        database->m_user = user;
+        database->m_clock = clock;
+        database->m_password = password;
+        database->m_networkShare = share;
+        auto connection = SqlConnection::open(place, password, access);
+        if (!connection)
+            return connection.error();
+        database->m_connection = *std::move(connection);
+        const auto configured =
+            place.kind() == DatabaseKind::Sqlite ? database->configureFile() : database->configureServer();
+        if (!configured)
+            return configured.error();
+        return database;
+    };
+}
+
+bool Database::isLost() const
+{
+    return m_connection->isLost();
 }
 
 Result<qint64> Database::newestChangeSet()

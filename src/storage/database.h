@@ -46,7 +46,13 @@ public:
 
     /// A further connection to the same place for another thread: no migration, no check, no password
     /// question. Called on the thread that will use it.
-    Result<std::unique_ptr<Database>> another() const;
+    Result<std::unique_ptr<Database>> another() const { return reopener()(); }
+
+    /// another() for later and any thread, also after this object is gone.
+    std::function<Result<std::unique_ptr<Database>>()> reopener() const;
+
+    /// Whether the server went away; nothing more can be done with this object then.
+    bool isLost() const;
 
     const DatabaseAddress &address() const;
     const QString &user() const { return m_user; }

@@ -17,8 +17,9 @@ namespace weltkontor
  *     service.read([](Database &db) { return RecordReader(db).record(id); }).then(this, [this](auto result)
  * {…});
  *
- * Writes run in the order they were handed over. A function that is destroyed before it ran (the service went
- * away) cancels its future. All members on the thread of the object.
+ * Functions answer with a Result; where the connection cannot be had again, the error is the answer. Writes
+ * run in the order they were handed over. A function that is destroyed before it ran (the service went away)
+ * cancels its future. All members on the thread of the object.
  */
 class DatabaseService : public QObject
 {
@@ -60,19 +61,30 @@ Q_SIGNALS:
 private:
     using Job = std::function<void(Database &)>;
     DatabaseService();
-    void post(bool writing, Job job);
+    void post(bool writing, Job job, std::function<void(const Error &)> fail);
+    void look();
+    void found(qint64 newest);
 
     template<typename Function>
     auto enqueue(bool writing, Function function) -> QFuture<std::invoke_result_t<Function, Database &>>
     {
         using Answer = std::invoke_result_t<Function, Database &>;
+        static_assert(std::is_constructible_v<Answer, Error>, "the server may be gone: answer with a Result");
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
-        post(writing, [promise, function = std::move(function)](Database &database) mutable {
-            promise->addResult(function(database));
-            promise->finish();
-        });
-        return promise->future();
+        auto future = promise->future();
+        auto work = std::make_shared<Function>(std::move(function));
+        post(
+            writing,
+            [promise, work](Database &database) {
+                promise->addResult((*work)(database));
+                promise->finish();
+            },
+            [promise](const Error &error) {
+                promise->addResult(Answer(error));
+                promise->finish();
+            });
+        return future;
     }
 
     class Private;

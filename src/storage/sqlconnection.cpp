@@ -72,6 +72,17 @@ SqlConnection::~SqlConnection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
+Error SqlConnection::errorOf(const QSqlError &error)
+{
+    const Error told = sqlError(error, m_address);
+    if (told.kind == Error::Kind::Unreachable && !isSqlite()) {
+        // Codes of locks and full disks leave the connection as it is.
+        const QString state = error.nativeErrorCode();
+        m_lost = m_lost || state.isEmpty() || state.startsWith(u"57P") || state.startsWith(u"08");
+    }
+    return told;
+}
+
 Result<void> SqlConnection::execute(const QString &sql)
 {
     QSqlQuery query(m_handle);

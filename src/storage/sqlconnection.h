@@ -71,7 +71,9 @@ public:
     QString idsOf(const char *placeholder) const;
     static QString idArray(const QList<qint64> &ids);
 
-    Error errorOf(const QSqlError &error) const { return sqlError(error, m_address); }
+    /// What the driver said; notes when it means that the server went away.
+    Error errorOf(const QSqlError &error);
+    bool isLost() const { return m_lost; }
 
     QSqlDatabase &handle() { return m_handle; }
 
@@ -83,6 +85,7 @@ private:
     QString m_name;
     QSqlDatabase m_handle;
     bool m_readOnly = false;
+    bool m_lost = false;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
 };
 

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/tablecopy.h"
+
+#include "base/phrases.h"
+#include "domain/recorddescription.h"
+
+#include <QSqlError>
+#include <QSqlField>
+#include <QSqlRecord>
+
+namespace weltkontor
+{
+namespace
+{
+
+constexpr int rowsPerPortion = 1000;
+/// Documents are large.
+constexpr int documentsPerPortion = 4;
+
+struct Table {
+    QString name;
+    QStringList keys; ///< Of its primary key, in order.
+};
+
+QList<Table> tablesOf(SqlConnection &connection)
+{
+    const QString id = QStringLiteral("id");
+    QList<Table> all{{QStringLiteral("counters"), {QStringLiteral("name")}},
+                     {QStringLiteral("document_contents"), {QStringLiteral("sha256")}}};
+    for (const RecordType type : RecordDescription::allTypes())
+        all += {RecordDescription::of(type).plural(), {id}};
+    all += {QStringLiteral("change_sets"), {id}};
+    all += {QStringLiteral("changes"), {id}};
+    all += {QStringLiteral("record_links"),
+            {QStringLiteral("from_id"), QStringLiteral("field"), QStringLiteral("to_id")}};
+    all += {QStringLiteral("record_index"), {id}};
+    // An older schema has fewer.
+    const QStringList present = connection.handle().tables();
+    all.removeIf([&](const Table &table) { return !present.contains(table.name); });
+    return all;
+}
+
+QStringList columnsOf(SqlConnection &connection, const QString &table)
+{
+    const QSqlRecord record = connection.handle().record(table);
+    QStringList columns;
+    for (int i = 0; i < record.count(); ++i)
+        columns += u'"' + record.fieldName(i) + u'"';
+    return columns;
+}
+
+QStringList placeholders(const QString &prefix, qsizetype count)
+{
+    QStringList names;
+    for (qsizetype i = 0; i < count; ++i)
+        names += u':' + prefix + QString::number(i);
+    return names;
+}
+
+/// Reads a table in the order of its key, portion after portion.
+class TableReader
+{
+public:
+    TableReader(SqlConnection &connection, const Table &table, const QStringList &columns)
+        : m_connection(connection)
+        , m_table(table)
+        , m_portion(table.name == u"document_contents" ? documentsPerPortion : rowsPerPortion)
+    {
+        const QString keys = table.keys.join(QStringLiteral(", "));
+        m_first = QStringLiteral("SELECT %1 FROM %2 ORDER BY %3 LIMIT %4")
+                      .arg(columns.join(QStringLiteral(", ")), table.name, keys)
+                      .arg(m_portion);
+        m_next = QStringLiteral("SELECT %1 FROM %2 WHERE (%3) > (%5) ORDER BY %3 LIMIT %4")
+                     .arg(columns.join(QStringLiteral(", ")), table.name, keys)
+                     .arg(m_portion)
+                     .arg(placeholders(QStringLiteral("k"), table.keys.size()).join(QStringLiteral(", ")));
+        for (const QString &key : table.keys)
+            m_keyColumns += int(columns.indexOf(u'"' + key + u'"'));
+    }
+
+    /// Empty at the end.
+    Result<QList<QVariantList>> portion()
+    {
+        QList<QVariantList> rows;
+        if (m_ended)
+            return rows;
+        static const char *const names[] = {":k0", ":k1", ":k2"};
+        SqlBindings bindings;
+        for (qsizetype i = 0; i < m_last.size(); ++i)
+            bindings += {names[i], m_last[i]};
+        const auto read =
+            m_connection.each(m_last.isEmpty() ? m_first : m_next, bindings, [&](const QSqlQuery &query) {
+                QVariantList row;
+                for (int i = 0; i < query.record().count(); ++i)
+                    row += query.value(i);
+                rows += row;
+                return true;
+            });
+        if (!read)
+            return read.error();
+        m_ended = rows.size() < m_portion;
+        m_last.clear();
+        if (!rows.isEmpty()) {
+            for (const int column : std::as_const(m_keyColumns))
+                m_last += rows.last()[column];
+        }
+        return rows;
+    }
+
+private:
+    SqlConnection &m_connection;
+    Table m_table;
+    int m_portion;
+    QString m_first, m_next;
+    QList<int> m_keyColumns;
+    QVariantList m_last;
+    bool m_ended = false;
+};
+
+Result<void> copyTable(SqlConnection &source, SqlConnection &target, const Table &table,
+                       const QStringList &columns)
+{
+    const QStringList names = placeholders(QStringLiteral("p"), columns.size());
+    const QString insert =
+        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+            .arg(table.name, columns.join(QStringLiteral(", ")), names.join(QStringLiteral(", ")));
+    TableReader reader(source, table, columns);
+    for (;;) {
+        const auto rows = reader.portion();
+        if (!rows)
+            return rows.error();
+        if (rows->isEmpty())
+            return {};
+        const auto query = target.prepared(insert);
+        if (!query)
+            return query.error();
+        for (const QVariantList &row : *rows) {
+            for (qsizetype i = 0; i < row.size(); ++i)
+                (*query)->bindValue(names[i], row[i]);
+            if (!(*query)->exec())
+                return target.errorOf((*query)->lastError());
+        }
+    }
+}
+
+} // namespace
+
+Result<void> copyTables(SqlConnection &source, SqlConnection &target, Progress *progress)
+{
+    const QList<Table> tables = tablesOf(target);
+    // What others point to is emptied last; the constraints themselves wait for the end of the transaction.
+    for (auto table = tables.crbegin(); table != tables.crend(); ++table) {
+        if (const auto emptied = target.run(QStringLiteral("DELETE FROM ") + table->name); !emptied)
+            return emptied.error();
+    }
+    qint64 done = 0;
+    for (const Table &table : tables) {
+        if (progress) {
+            if (progress->isCancelled())
+                return Error{
+                    Error::Kind::Cancelled,
+                    message("Storage", QT_TRANSLATE_NOOP("Storage", "Cancelled. Nothing was changed.")),
+                    {}};
+            progress->report(message("Storage", QT_TRANSLATE_NOOP("Storage", "Copying")), done,
+                             tables.size());
+        }
+        if (const auto copied = copyTable(source, target, table, columnsOf(target, table.name)); !copied)
+            return copied.error();
+        ++done;
+    }
+    if (target.isSqlite() && target.handle().tables().contains(QStringLiteral("record_index"))) {
+        const auto indexed =
+            target.run(QStringLiteral("INSERT INTO record_search (record_search) VALUES ('rebuild')"));
+        if (!indexed)
+            return indexed.error();
+    }
+    return {};
+}
+
+} // namespace weltkontor
