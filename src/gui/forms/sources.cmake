@@ -1,3 +1,43 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND gui_sources
+    forms/choiceeditors.cpp forms/choiceeditors.h
+    forms/conflictview.cpp forms/conflictview.h
+    forms/contactform.cpp forms/contactform.h
+    forms/draftkeeper.cpp forms/draftkeeper.h
+    forms/fieldbox.cpp forms/fieldbox.h
+    forms/fieldcontent.cpp forms/fieldcontent.h
+    forms/fieldeditor.cpp forms/fieldeditor.h
+    forms/formbinder.cpp forms/formbinder.h
+    forms/formdata.cpp forms/formdata.h
+    forms/formenvironment.cpp forms/formenvironment.h
+    forms/formicons.cpp forms/formicons.h
+    forms/formsection.cpp forms/formsection.h
+    forms/formstate.cpp forms/formstate.h
+    forms/historypanel.cpp forms/historypanel.h
+    forms/mnemonics.cpp forms/mnemonics.h
+    forms/noticebar.cpp forms/noticebar.h
+    forms/partforms.cpp forms/partforms.h
+    forms/partlist.cpp forms/partlist.h
+    forms/partnerform.cpp forms/partnerform.h
+    forms/partnershipform.cpp forms/partnershipform.h
+    forms/pastecontactdialog.cpp forms/pastecontactdialog.h
+    forms/placecompleter.cpp forms/placecompleter.h
+    forms/plainform.cpp forms/plainform.h
+    forms/readingorder.cpp forms/readingorder.h
+    forms/recordeditor.cpp forms/recordeditor.h
+    forms/recordeditor_p.h
+    forms/recordeditorwork.cpp
+    forms/recordform.cpp forms/recordform.h
+    forms/referenceeditor.cpp forms/referenceeditor.h
+    forms/relatedlist.cpp forms/relatedlist.h
+    forms/settingsform.cpp forms/settingsform.h
+    forms/suggestionpopup.cpp forms/suggestionpopup.h
+    forms/texteditors.cpp forms/texteditors.h
+    ${PROJECT_SOURCE_DIR}/ui/contactform.ui
+    ${PROJECT_SOURCE_DIR}/ui/milestoneform.ui
+    ${PROJECT_SOURCE_DIR}/ui/partnerform.ui
+    ${PROJECT_SOURCE_DIR}/ui/partnershipform.ui
+    ${PROJECT_SOURCE_DIR}/ui/processingbasisform.ui
+    ${PROJECT_SOURCE_DIR}/ui/roleform.ui
+    ${PROJECT_SOURCE_DIR}/ui/settingsform.ui
 )

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/forms/partforms.h"
+
+#include "ui_milestoneform.h"
+#include "ui_processingbasisform.h"
+#include "ui_roleform.h"
+
+namespace weltkontor
+{
+
+MilestoneForm::MilestoneForm(std::shared_ptr<FormEnvironment> environment, QWidget *parent)
+    : RecordForm(RecordType::Milestone, std::move(environment), parent)
+    , m_ui(std::make_unique<Ui::MilestoneForm>())
+{
+    m_ui->setupUi(this);
+    bind();
+}
+
+MilestoneForm::~MilestoneForm() = default;
+
+RoleForm::RoleForm(std::shared_ptr<FormEnvironment> environment, QWidget *parent)
+    : RecordForm(RecordType::Role, std::move(environment), parent)
+    , m_ui(std::make_unique<Ui::RoleForm>())
+{
+    m_ui->setupUi(this);
+    bind();
+}
+
+RoleForm::~RoleForm() = default;
+
+ProcessingBasisForm::ProcessingBasisForm(std::shared_ptr<FormEnvironment> environment, QWidget *parent)
+    : RecordForm(RecordType::ProcessingBasis, std::move(environment), parent)
+    , m_ui(std::make_unique<Ui::ProcessingBasisForm>())
+{
+    m_ui->setupUi(this);
+    bind();
+}
+
+ProcessingBasisForm::~ProcessingBasisForm() = default;
+
+} // namespace weltkontor

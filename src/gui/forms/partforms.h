@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/forms/recordform.h"
+
+#include <memory>
+
+namespace weltkontor
+{
+
+namespace Ui
+{
+class MilestoneForm;
+class RoleForm;
+class ProcessingBasisForm;
+} // namespace Ui
+
+// The forms of records that are entered as parts of others: see PartList.
+
+class MilestoneForm final : public RecordForm
+{
+    Q_OBJECT
+
+public:
+    MilestoneForm(std::shared_ptr<FormEnvironment> environment, QWidget *parent);
+    ~MilestoneForm() override;
+
+private:
+    std::unique_ptr<Ui::MilestoneForm> m_ui;
+};
+
+class RoleForm final : public RecordForm
+{
+    Q_OBJECT
+
+public:
+    RoleForm(std::shared_ptr<FormEnvironment> environment, QWidget *parent);
+    ~RoleForm() override;
+
+private:
+    std::unique_ptr<Ui::RoleForm> m_ui;
+};
+
+class ProcessingBasisForm final : public RecordForm
+{
+    Q_OBJECT
+
+public:
+    ProcessingBasisForm(std::shared_ptr<FormEnvironment> environment, QWidget *parent);
+    ~ProcessingBasisForm() override;
+
+private:
+    std::unique_ptr<Ui::ProcessingBasisForm> m_ui;
+};
+
+} // namespace weltkontor
