@@ -30,6 +30,13 @@ struct Act {
         Redo
     };
 
+    Act() = default;
+    Act(Kind ofKind, const QString &about = {})
+        : kind(ofKind)
+        , subject(about)
+    {
+    }
+
     Kind kind = Kind::Edit;
     QString subject;
 

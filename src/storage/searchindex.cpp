@@ -21,9 +21,11 @@ QStringList phoneWords(const QString &typed, const Country &home)
     QStringList words{digitsOf(typed)};
     const auto phone = PhoneNumber::fromText(typed, home);
     if (phone && !phone->e164().isEmpty())
-        words += phone->e164().mid(1);
-    if (words.first().startsWith(u'0'))
-        words += words.first().mid(1);
+        words += {phone->e164().mid(1), digitsOf(phone->toText(home))};
+    for (const QString &word : QStringList(words)) {
+        if (word.startsWith(u'0'))
+            words += word.mid(1);
+    }
     return words;
 }
 
