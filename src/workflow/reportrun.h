@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "report/listdocument.h"
+#include "report/listregistry.h"
+#include "report/listreport.h"
+#include "storage/database.h"
+
+#include <QJsonObject>
+
+namespace weltkontor
+{
+
+/// What became of a printed list.
+struct ReportResult {
+    QString file; ///< Absolute.
+    RenderedList list;
+
+    /// {"file","pages","rows"}, and "notices" where there are any.
+    QJsonObject toJson() const;
+};
+
+/**
+ * A printable list from the records, for files here and for the window's preview and printer.
+ *
+ * The filter is that of lists of partners (storage/recordquery.h). Conditions on `status`, `since` and fields
+ * of a partnership also choose among a partner's relations, so that `status:ended` prints no active one.
+ */
+class ReportRun
+{
+public:
+    struct Options {
+        QString list; ///< A name of printableLists().
+        /// The columns, the group, the filter, the day and the language; @c date is filled where it is not
+        /// set.
+        ListParameters parameters;
+    };
+
+    /// The list in words, ready for a ListLayout. NotFound for a list that is none; Invalid names the column,
+    /// group or condition that is not understood.
+    static Result<ListDocument> document(Database &database, const Options &options);
+
+    /// Writes it to @p file as a tagged PDF; needs a QGuiApplication. Errors also as those of renderPdf().
+    static Result<ReportResult> run(Database &database, const Options &options, const QString &file,
+                                    Progress *progress = nullptr);
+
+    /// {"lists":[{"name","title"}]}.
+    static QJsonObject listsJson(Language language);
+};
+
+} // namespace weltkontor
