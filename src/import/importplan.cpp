@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/importplan.h"
+
+#include "base/phrases.h"
+#include "storage/changeset.h"
+
+namespace weltkontor
+{
+namespace
+{
+
+constexpr const char *policyKeys[] = {"update", "fill", "skip", "insert"};
+
+/// Records come before those that point to them.
+constexpr RecordType savingOrder[] = {RecordType::Partner, RecordType::Partnership, RecordType::Milestone,
+                                      RecordType::Contact, RecordType::Role};
+
+/// Puts the ids of the database in the place of those of the plan.
+void resolve(Record &record, const QHash<qint64, qint64> &ids)
+{
+    if (record.id < 0) {
+        record.id = ids.value(record.id);
+        record.version = 0;
+    }
+    for (const Field &field : record.description().fields()) {
+        if (field.type() != FieldType::Reference)
+            continue;
+        const qint64 target = record.value(field).toLongLong();
+        if (target < 0)
+            record.setTrusted(field.index(), qlonglong(ids.value(target)));
+    }
+}
+
+} // namespace
+
+QString policyKey(ImportPolicy policy)
+{
+    return QString::fromLatin1(policyKeys[size_t(policy)]);
+}
+
+std::optional<ImportPolicy> policyFromKey(const QString &key)
+{
+    for (size_t i = 0; i < std::size(policyKeys); ++i) {
+        if (key == QLatin1String(policyKeys[i]))
+            return ImportPolicy(i);
+    }
+    return std::nullopt;
+}
+
+void ImportPlan::addRow(Row row)
+{
+    ++m_counts[size_t(row.verdict)];
+    rows += std::move(row);
+}
+
+bool ImportPlan::changesAnything() const
+{
+    return std::any_of(records.begin(), records.end(),
+                       [](const PlannedRecord &one) { return one.isChanged(); });
+}
+
+Result<std::optional<qint64>> ImportPlan::apply(Database &database, Progress &progress,
+                                                QList<Record> further) const
+{
+    if (!changesAnything())
+        return std::optional<qint64>();
+    Act act;
+    act.kind = Act::Kind::Import;
+    act.subject = fileName;
+    auto changes = ChangeSet::begin(database, act);
+    if (!changes)
+        return changes.error();
+
+    QList<qint64> made;
+    for (const PlannedRecord &one : records) {
+        if (one.isNew())
+            made += one.record.id;
+    }
+    const auto reserved = (*changes)->reserveIds(int(made.size()));
+    if (!reserved)
+        return reserved.error();
+    QHash<qint64, qint64> ids;
+    ids.reserve(made.size());
+    for (qsizetype i = 0; i < made.size(); ++i)
+        ids.insert(made[i], (*reserved)[i]);
+
+    for (const RecordType type : savingOrder) {
+        QList<Record> batch;
+        for (const PlannedRecord &one : records) {
+            if (one.record.type() != type || !one.isChanged())
+                continue;
+            batch += one.record;
+            resolve(batch.back(), ids);
+        }
+        if (batch.isEmpty())
+            continue;
+        if (const auto saved = (*changes)->saveAll(batch, &progress); !saved)
+            return saved.error();
+    }
+    for (Record &record : further) {
+        if (const auto saved = (*changes)->save(record); !saved)
+            return saved.error();
+    }
+    if (progress.isCancelled())
+        return Error{
+            Error::Kind::Cancelled,
+            message("Import", QT_TRANSLATE_NOOP("Import", "The import was cancelled. Nothing was changed.")),
+            {}};
+    return (*changes)->commit();
+}
+
+} // namespace weltkontor

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "import/columnmapping.h"
+#include "import/rowdraft.h"
+
+namespace weltkontor
+{
+
+class Database;
+
+/// What happens to records that exist already.
+enum class ImportPolicy {
+    Update, ///< Values of the table replace theirs; empty cells change nothing.
+    Fill,   ///< Only their empty fields are filled.
+    Skip,   ///< They stay as they are; only new records are made.
+    Insert  ///< They are not looked for: every row makes new records.
+};
+
+/// "update", "fill", "skip", "insert": as on the command line.
+QString policyKey(ImportPolicy policy);
+std::optional<ImportPolicy> policyFromKey(const QString &key);
+
+/// What an import does with a row.
+enum class Verdict {
+    New,       ///< Makes the record that the list is about.
+    Update,    ///< Changes it, or what belongs to it.
+    Unchanged, ///< All of it is there already, or the policy leaves it.
+    Duplicate, ///< An earlier row of the same file says the same.
+    Error      ///< Cannot be imported: see its problems.
+};
+inline constexpr int verdictCount = 5;
+
+/**
+ * Everything an import would do, before anything is done: a value to look at and to apply.
+ */
+struct ImportPlan {
+    struct Change {
+        int field = 0; ///< Index in the description.
+        QVariant before, after;
+    };
+
+    /// A record that a row makes or changes.
+    struct Part {
+        int record = 0; ///< Position in records.
+        bool created = false;
+        QList<Change> changes; ///< Of a record that was there before, or that an earlier row makes.
+    };
+
+    struct Row {
+        qint64 row = 0; ///< As a spreadsheet program shows it, from 1.
+        Verdict verdict = Verdict::Unchanged;
+        QList<Part> parts;   ///< Empty for rows in error.
+        QList<int> problems; ///< Positions in problems.
+        QList<Cell> cells;   ///< Of rows in error only: for writing them out.
+    };
+
+    /// A record that the import touches. One that is made has a negative id until apply().
+    struct PlannedRecord {
+        Record record;
+        QVariantList before; ///< The stored values; empty for a new record.
+        qint64 firstRow = 0; ///< Row that made or first touched it.
+        quint64 claimed = 0; ///< Bits of the fields that rows of this file gave a value for.
+        bool isNew() const { return before.isEmpty(); }
+        bool isChanged() const { return isNew() || record.values() != before; }
+    };
+
+    QString fileName;
+    QString sheetName;
+    ColumnMapping mapping;
+    ImportPolicy policy = ImportPolicy::Update;
+    RecordType primary = RecordType::Partner; ///< What the list is about: a partner or a contact.
+    QStringList headers;                      ///< All headers of the table, as in the file.
+    QStringList notices;                      ///< What was assumed for the whole table, for the person.
+    QList<Row> rows;
+    QList<PlannedRecord> records;
+    QList<ImportProblem> problems;
+
+    /// Rows with this verdict.
+    int count(Verdict verdict) const { return m_counts[size_t(verdict)]; }
+    void addRow(Row row);
+
+    bool changesAnything() const;
+
+    /**
+     * Writes everything as one change set, whose id is returned; nothing where there was nothing to change.
+     * All or nothing: after an error or a cancel everything is as before. Conflict where a record was changed
+     * since the plan was made. @p further records are saved in the same change set.
+     */
+    Result<std::optional<qint64>> apply(Database &database, Progress &progress,
+                                        QList<Record> further = {}) const;
+
+private:
+    int m_counts[verdictCount] = {};
+};
+
+} // namespace weltkontor

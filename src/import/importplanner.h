@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fieldtext.h"
+#include "import/contactindex.h"
+#include "import/importplan.h"
+#include "import/partnerindex.h"
+#include "import/recordmerger.h"
+#include "storage/recordreader.h"
+
+namespace weltkontor
+{
+
+/**
+ * Compares drafts of rows with the records of a database and makes the plan of an import. Writes nothing.
+ *
+ * The keys of all records are read once; contacts that may be meant are read for many rows at a time. Use
+ * once, on the database's thread.
+ */
+class ImportPlanner
+{
+public:
+    /// @p plan comes with mapping, policy and headers; all other members are filled here.
+    ImportPlanner(Database &database, ImportPlan plan, const FieldContext &context);
+
+    /// Reads what the mapping asks for. First.
+    Result<void> prepare(Progress &progress);
+
+    /// The next row.
+    Result<void> add(RowDraft draft);
+
+    /// Last.
+    Result<ImportPlan> finish();
+
+private:
+    /// A record a row is about, in its next state, before it is sure that the row is imported.
+    struct Touched {
+        int position = -1; ///< In the plan's records, once the row is sure.
+        bool created = false;
+        bool seenBefore = false;
+        ImportPlan::PlannedRecord next;
+        QList<ImportPlan::Change> changes;
+    };
+    /// What one row is about to do.
+    struct Work {
+        RowDraft draft;
+        QList<Touched> touched;
+        QString refusal;
+    };
+
+    Result<void> load(RecordType type);
+    Result<void> flush();
+    Result<void> readCandidates();
+    void process(RowDraft draft);
+    bool planPartner(Work &work, qint64 &partner);
+    void planRelations(Work &work, qint64 partner);
+    void planContacts(Work &work, qint64 partner);
+    void planRole(Work &work, int slot, qint64 partner, qint64 contact);
+    qint64 findPartnership(const PartDraft &part, qint64 partner) const;
+    qint64 findMilestone(const PartDraft &part, qint64 partnership) const;
+    void touch(Work &work, const PartDraft &part, qint64 id);
+    void checkRow(Work &work) const;
+    void commit(Work &work);
+    void index(const Record &record);
+    const Record *known(RecordType type, qint64 id) const;
+    Verdict verdictOf(const Work &work) const;
+
+    Database &m_database;
+    ImportPlan m_plan;
+    FieldContext m_context;
+    RecordMerger m_merger;
+    PartnerIndex m_partners;
+    ContactIndex m_contacts;
+    QHash<RecordRef, Record> m_stored;
+    QHash<RecordRef, int> m_planned;
+    QMultiHash<qint64, qint64> m_partnerships; ///< By partner.
+    QMultiHash<qint64, qint64> m_milestones;   ///< By partnership.
+    QMultiHash<qint64, qint64> m_roles;        ///< By contact.
+    QList<RowDraft> m_waiting;
+    qint64 m_nextId = -1;
+    Progress *m_progress = nullptr;
+};
+
+} // namespace weltkontor

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/importreader.h"
+
+#include "base/phrases.h"
+#include "base/textfolding.h"
+#include "import/importplanner.h"
+#include "import/rowparser.h"
+
+#include <QFileInfo>
+
+namespace weltkontor
+{
+namespace
+{
+
+const QString kindCatalogue = QStringLiteral("partnership_kind");
+
+/// Hands the rows below the header to the planner, as they are read.
+class PlanningSink final : public RowSink
+{
+public:
+    PlanningSink(qint64 headerRow, const RowParser &parser, ImportPlanner &planner)
+        : m_headerRow(headerRow)
+        , m_parser(parser)
+        , m_planner(planner)
+    {
+    }
+
+    bool row(qint64 index, const QList<Cell> &cells) override
+    {
+        const bool isBlank = std::all_of(cells.begin(), cells.end(), [](const Cell &cell) {
+            return cell.isEmpty() || cell.text().trimmed().isEmpty();
+        });
+        if (index <= m_headerRow || isBlank)
+            return true;
+        const auto added = m_planner.add(m_parser.parse(index, cells));
+        if (!added)
+            problem = added.error();
+        return added.isOk();
+    }
+
+    std::optional<Error> problem;
+
+private:
+    qint64 m_headerRow;
+    const RowParser &m_parser;
+    ImportPlanner &m_planner;
+};
+
+/// The kind of a relation that the titles, headers or names of the table tell: "Städtefreundschaften".
+QString kindInWords(const TableOutline &outline, const ColumnMapping &mapping, const Catalogues &catalogues)
+{
+    QStringList texts;
+    for (const MappedColumn &column : mapping.columns) {
+        if (column.target)
+            texts += column.column.header;
+    }
+    for (const RowCollector::Row &row : outline.beginning) {
+        if (row.index >= outline.header.index)
+            break;
+        for (const Cell &cell : row.cells)
+            texts += cell.text();
+    }
+    texts += {outline.sheetName(), QFileInfo(outline.file).completeBaseName()};
+    const auto entries = catalogues.entries(kindCatalogue);
+    for (const QString &text : std::as_const(texts)) {
+        const QString folded = foldedHeader(text);
+        for (const Catalogues::Entry &entry : entries) {
+            for (const Language language : allLanguages) {
+                const QString label = foldedHeader(entry.label(language));
+                // Short labels such as "Kontakt" and "Netzwerk" stand in too many other words.
+                if (label.size() > 8 && folded.contains(label))
+                    return entry.key;
+            }
+        }
+    }
+    return {};
+}
+
+/// The kind for partnerships of a table that does not say it, with a notice of what was taken.
+QString defaultKind(const TableOutline &outline, ImportPlan &plan, const Catalogues &catalogues)
+{
+    const bool relations =
+        plan.mapping.hasType(RecordType::Partnership) || plan.mapping.hasType(RecordType::Milestone);
+    const auto entries = catalogues.entries(kindCatalogue);
+    if (!relations || entries.isEmpty())
+        return {};
+    QString kind = kindInWords(outline, plan.mapping, catalogues);
+    if (kind.isEmpty())
+        kind = catalogues.keyOf(kindCatalogue, QStringLiteral("Städtepartnerschaft"));
+    if (kind.isEmpty())
+        kind = entries.first().key;
+    if (!plan.mapping.hasKey(QStringLiteral("partnership.kind")))
+        plan.notices +=
+            message("Import", QT_TRANSLATE_NOOP("Import", "No column tells the kind of the partnership. For "
+                                                          "new ones “%1” is taken."))
+                .arg(catalogues.label(kindCatalogue, kind, messageLanguage()));
+    return kind;
+}
+
+QStringList headersOf(const TableOutline &outline)
+{
+    for (const RowCollector::Row &row : outline.beginning) {
+        if (row.index != outline.header.index)
+            continue;
+        QStringList headers;
+        for (const Cell &cell : row.cells)
+            headers += cell.text();
+        return headers;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ImportPlan> planImport(Database &database, const TableChoice &choice, const TableOutline &outline,
+                              const ColumnMapping &mapping, ImportPolicy policy, Progress &progress)
+{
+    if (const QStringList missing = mapping.missing(); !missing.isEmpty())
+        return Error{Error::Kind::Invalid,
+                     message("Import", QT_TRANSLATE_NOOP(
+                                           "Import", "The columns of “%1” are not clear yet, so nothing was "
+                                                     "imported. %2"))
+                         .arg(QFileInfo(choice.file).fileName(), missing.join(u' ')),
+                     {}};
+    const auto context = RecordReader(database).fieldContext(messageLanguage());
+    if (!context)
+        return context.error();
+    ImportPlan plan;
+    plan.fileName = QFileInfo(choice.file).fileName();
+    plan.sheetName = outline.sheetName();
+    plan.mapping = mapping;
+    plan.policy = policy;
+    plan.headers = headersOf(outline);
+    const QString kind = defaultKind(outline, plan, context->catalogues);
+
+    auto reader = SheetReader::open(choice.file, choice.reading);
+    if (!reader)
+        return reader.error();
+    ImportPlanner planner(database, std::move(plan), *context);
+    if (const auto prepared = planner.prepare(progress); !prepared)
+        return prepared.error();
+    const RowParser parser(mapping, *context, kind);
+    PlanningSink sink(outline.header.index, parser, planner);
+    const auto read = (*reader)->read(outline.sheet, sink, progress);
+    if (sink.problem)
+        return *sink.problem;
+    if (!read)
+        return read.error();
+    return planner.finish();
+}
+
+} // namespace weltkontor

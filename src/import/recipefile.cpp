@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/recipefile.h"
+
+#include "base/phrases.h"
+#include "storage/recordreader.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace weltkontor
+{
+namespace
+{
+
+Result<QList<ColumnMapping::Choice>> choicesOf(const QJsonObject &columns)
+{
+    QList<ColumnMapping::Choice> choices;
+    for (auto i = columns.begin(); i != columns.end(); ++i) {
+        const QString field = i.value().toString();
+        if (!i.value().isNull() && (field.isEmpty() || !ImportTarget::fromKey(field)))
+            return Error{Error::Kind::Invalid,
+                         message("Import",
+                                 QT_TRANSLATE_NOOP("Import", "The recipe names the field “%1” for the column "
+                                                             "“%2”, which does not exist. Nothing was "
+                                                             "imported."))
+                             .arg(field, i.key()),
+                         {}};
+        choices += {i.key(), field};
+    }
+    return choices;
+}
+
+QJsonObject columnsOf(const RememberedMapping &recipe)
+{
+    QJsonObject columns;
+    for (const ColumnMapping::Choice &choice : recipe.choices)
+        columns.insert(choice.column, choice.field.isEmpty() ? QJsonValue() : QJsonValue(choice.field));
+    return columns;
+}
+
+} // namespace
+
+QByteArray RecipeFile::toJson(const RememberedMapping &recipe)
+{
+    return QJsonDocument(QJsonObject{{QStringLiteral("name"), recipe.name},
+                                     {QStringLiteral("columns"), columnsOf(recipe)}})
+        .toJson(QJsonDocument::Indented);
+}
+
+Result<RememberedMapping> RecipeFile::fromJson(const QByteArray &json, const QString &fileName)
+{
+    QJsonParseError problem;
+    const QJsonObject object = QJsonDocument::fromJson(json, &problem).object();
+    if (!object.value(QStringLiteral("columns")).isObject())
+        return Error{Error::Kind::Invalid,
+                     message("Import", QT_TRANSLATE_NOOP(
+                                           "Import", "“%1” is no import recipe. A recipe looks like this: "
+                                                     "{\"columns\": {\"Ort\": \"partner.name_de\"}}. "
+                                                     "Nothing was imported."))
+                         .arg(fileName),
+                     problem.errorString()};
+    const auto choices = choicesOf(object.value(QStringLiteral("columns")).toObject());
+    if (!choices)
+        return choices.error();
+    return RememberedMapping{object.value(QStringLiteral("name")).toString(), {}, *choices};
+}
+
+Result<RememberedMapping> RecipeFile::read(const QString &path)
+{
+    QFile file(path);
+    const QString name = QFileInfo(path).fileName();
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{file.exists() ? Error::Kind::Denied : Error::Kind::NotFound,
+                     message("Import", QT_TRANSLATE_NOOP(
+                                           "Import", "The recipe “%1” could not be read (%2). Nothing was "
+                                                     "imported."))
+                         .arg(name, file.errorString()),
+                     path};
+    return fromJson(file.readAll(), name);
+}
+
+Result<void> RecipeFile::write(const QString &path, const RememberedMapping &recipe)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(toJson(recipe)) >= 0 && file.commit())
+        return {};
+    return Error{
+        Error::Kind::Denied,
+        message("Import", QT_TRANSLATE_NOOP("Import", "The recipe could not be written to “%1” (%2)."))
+            .arg(QFileInfo(path).fileName(), file.errorString()),
+        path};
+}
+
+RememberedMapping remembered(const ColumnMapping &mapping, const QString &name)
+{
+    RememberedMapping recipe{name, mapping.fingerprint(), {}};
+    for (const MappedColumn &column : mapping.columns)
+        recipe.choices += {column.column.name, column.target ? column.target->key() : QString()};
+    return recipe;
+}
+
+ImportRecipe toRecord(const RememberedMapping &recipe)
+{
+    ImportRecipe record;
+    record.name = recipe.name;
+    record.fingerprint = recipe.fingerprint;
+    record.mapping = QString::fromUtf8(QJsonDocument(columnsOf(recipe)).toJson(QJsonDocument::Compact));
+    return record;
+}
+
+Result<RememberedMapping> fromRecord(const ImportRecipe &record)
+{
+    const auto choices = choicesOf(QJsonDocument::fromJson(record.mapping.toUtf8()).object());
+    if (!choices)
+        return choices.error();
+    return RememberedMapping{record.name, record.fingerprint, *choices};
+}
+
+Result<std::optional<RememberedMapping>> recipeForLayout(Database &database, const QString &fingerprint)
+{
+    const auto recipes = RecordReader(database).all<ImportRecipe>();
+    if (!recipes)
+        return recipes.error();
+    // The newest one counts: each import whose mapping was changed by hand leaves one.
+    for (auto i = recipes->crbegin(); i != recipes->crend(); ++i) {
+        if (i->fingerprint != fingerprint)
+            continue;
+        // A recipe of a newer program may name fields that are unknown here: map anew then.
+        if (auto recipe = fromRecord(*i))
+            return std::optional<RememberedMapping>(*std::move(recipe));
+    }
+    return std::optional<RememberedMapping>();
+}
+
+Result<RememberedMapping> recipeNamed(Database &database, const QString &name)
+{
+    const auto recipes = RecordReader(database).all<ImportRecipe>();
+    if (!recipes)
+        return recipes.error();
+    QStringList names;
+    for (auto i = recipes->crbegin(); i != recipes->crend(); ++i) {
+        if (i->name.compare(name, Qt::CaseInsensitive) == 0)
+            return fromRecord(*i);
+        names += i->name;
+    }
+    names.removeDuplicates();
+    return Error{
+        Error::Kind::NotFound,
+        names.isEmpty()
+            ? message("Import",
+                      QT_TRANSLATE_NOOP("Import", "There is no recipe “%1”, neither as a file nor in "
+                                                  "the database. Nothing was imported."))
+                  .arg(name)
+            : message("Import",
+                      QT_TRANSLATE_NOOP("Import", "There is no recipe “%1”. Known are: %2. Nothing was "
+                                                  "imported."))
+                  .arg(name, names.join(QStringLiteral(", "))),
+        {}};
+}
+
+} // namespace weltkontor

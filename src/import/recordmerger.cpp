@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/recordmerger.h"
+
+#include "domain/partialdate.h"
+#include "domain/phonenumber.h"
+#include "import/partnerindex.h"
+
+namespace weltkontor
+{
+namespace
+{
+
+quint64 bitOf(const Field &field)
+{
+    Q_ASSERT(field.index() < 64);
+    return quint64(1) << field.index();
+}
+
+bool isInternalNote(const Field &field)
+{
+    return field.key() == u"note";
+}
+
+bool isPartnerName(const Record &record, const Field &field)
+{
+    return record.type() == RecordType::Partner && field.key().startsWith(u"name_");
+}
+
+qsizetype lettersBeyondAscii(const QString &text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar letter) { return letter.unicode() > 127; });
+}
+
+/// 1988 says nothing against 1988-06-24.
+bool isLessExact(const QString &given, const QString &present)
+{
+    return present.size() > given.size() && present.startsWith(given + u'-');
+}
+
+} // namespace
+
+QString withLines(const QString &text, const QString &more)
+{
+    QStringList lines = text.split(u'\n');
+    QString result = text;
+    const QStringList further = more.split(u'\n');
+    for (const QString &line : further) {
+        if (line.trimmed().isEmpty() || lines.contains(line))
+            continue;
+        lines += line;
+        result += (result.isEmpty() ? QString() : QStringLiteral("\n")) + line;
+    }
+    return result;
+}
+
+bool RecordMerger::means(const Field &field, const QVariant &present, const QVariant &given) const
+{
+    if (present == given)
+        return true;
+    if (!present.isValid())
+        return false;
+    switch (field.type()) {
+    case FieldType::Phone: {
+        const auto a = PhoneNumber::fromText(present.toString(), m_home);
+        const auto b = PhoneNumber::fromText(given.toString(), m_home);
+        return a && b && !a->e164().isEmpty() && a->e164() == b->e164();
+    }
+    case FieldType::Mail:
+        return present.toString().compare(given.toString(), Qt::CaseInsensitive) == 0;
+    case FieldType::PartialDate:
+        return isLessExact(given.toString(), present.toString());
+    case FieldType::CatalogueList:
+    case FieldType::TextList: {
+        const QStringList items = present.toStringList();
+        const QStringList wanted = given.toStringList();
+        return std::all_of(wanted.begin(), wanted.end(),
+                           [&](const QString &item) { return items.contains(item); });
+    }
+    default:
+        return false;
+    }
+}
+
+void RecordMerger::set(ImportPlan::PlannedRecord &planned, const Field &field, const QVariant &value,
+                       Outcome &outcome)
+{
+    const QVariant before = planned.record.value(field);
+    if (before == value)
+        return;
+    planned.record.setTrusted(field.index(), value);
+    outcome.changes += {field.index(), before, value};
+}
+
+void RecordMerger::mergePartnerName(ImportPlan::PlannedRecord &planned, const Field &field,
+                                    const QString &given, Outcome &outcome) const
+{
+    const QString present = planned.record.text(field.key());
+    if (PartnerIndex::isSameName(present, given)) {
+        // Of two spellings the one with the letters of the language is the better one.
+        if (m_policy == ImportPolicy::Update && lettersBeyondAscii(given) > lettersBeyondAscii(present))
+            set(planned, field, given, outcome);
+        return;
+    }
+    if (present.isEmpty()) {
+        set(planned, field, given, outcome);
+        return;
+    }
+    const QStringList names = PartnerIndex::namesOf(planned.record);
+    const bool isKnown = std::any_of(names.begin(), names.end(), [&given](const QString &name) {
+        return PartnerIndex::isSameName(name, given);
+    });
+    if (isKnown)
+        return;
+    // A name in another language replaces none.
+    const Field &further = *planned.record.description().field(u"further_names");
+    set(planned, further, planned.record.value(further).toStringList() + QStringList{given}, outcome);
+}
+
+QVariant RecordMerger::mergedValue(const ImportPlan::PlannedRecord &planned, const Field &field,
+                                   const QVariant &given, bool fromOtherRow, bool &contradicts) const
+{
+    const QVariant &present = planned.record.value(field);
+    if (means(field, present, given))
+        return present;
+    if (isInternalNote(field))
+        return withLines(present.toString(), given.toString());
+    if (field.type() == FieldType::TextList || field.type() == FieldType::CatalogueList) {
+        QStringList items = present.toStringList();
+        const QStringList wanted = given.toStringList();
+        for (const QString &item : wanted) {
+            if (!items.contains(item))
+                items += item;
+        }
+        return items;
+    }
+    if (fromOtherRow &&
+        !(field.type() == FieldType::PartialDate && isLessExact(present.toString(), given.toString()))) {
+        contradicts = true;
+        return present;
+    }
+    const bool isFilled = present.isValid() && present != QVariant(false);
+    return isFilled && m_policy == ImportPolicy::Fill && !planned.isNew() ? present : given;
+}
+
+RecordMerger::Outcome RecordMerger::merge(ImportPlan::PlannedRecord &planned, const PartDraft &part,
+                                          qint64 row) const
+{
+    Outcome outcome;
+    const QList<Field> &fields = planned.record.description().fields();
+    const bool isLeft = m_policy == ImportPolicy::Skip && !planned.isNew();
+    for (const int index : part.given) {
+        const Field &field = fields[index];
+        const QVariant &given = part.record.value(index);
+        const bool fromOtherRow = planned.firstRow != row && (planned.claimed & bitOf(field)) != 0;
+        planned.claimed |= bitOf(field);
+        if (isLeft)
+            continue;
+        if (isPartnerName(planned.record, field)) {
+            mergePartnerName(planned, field, given.toString(), outcome);
+            continue;
+        }
+        bool contradicts = false;
+        const QVariant value = mergedValue(planned, field, given, fromOtherRow, contradicts);
+        if (contradicts)
+            outcome.contradictions += index;
+        else
+            set(planned, field, value, outcome);
+    }
+    const Field *note = planned.record.description().field(u"note");
+    if (note && !part.notes.isEmpty() && !isLeft)
+        set(planned, *note, withLines(planned.record.value(*note).toString(), part.notes.join(u'\n')),
+            outcome);
+    return outcome;
+}
+
+} // namespace weltkontor

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/rowparser.h"
+
+#include "base/phrases.h"
+#include "base/textfolding.h"
+#include "domain/milestone.h"
+#include "domain/personname.h"
+
+#include <QRegularExpression>
+
+namespace weltkontor
+{
+namespace
+{
+
+PartDraft &partOf(RowDraft &draft, RecordType type, int slot)
+{
+    if (PartDraft *part = draft.part(type, slot))
+        return *part;
+    draft.parts += PartDraft{type, slot, Record(type), {}, {}};
+    return draft.parts.back();
+}
+
+/// The record whose internal note takes what a field of @p target cannot.
+PartDraft &noteOwner(RowDraft &draft, const ImportTarget &target)
+{
+    return target.isContact() ? partOf(draft, RecordType::Contact, target.slot())
+                              : partOf(draft, RecordType::Partner, 0);
+}
+
+void give(PartDraft &part, const Field &field, const QVariant &value)
+{
+    part.record.setTrusted(field.index(), value);
+    if (!part.given.contains(field.index()))
+        part.given += field.index();
+}
+
+void give(PartDraft &part, const char *key, const QVariant &value)
+{
+    give(part, *part.record.description().field(QString::fromLatin1(key)), value);
+}
+
+void rejectRow(RowDraft &draft, const QString &why)
+{
+    draft.problems += {draft.row, {}, {}, why, ImportProblem::Severity::Error};
+}
+
+/// The text a person would type; a date with a clock time at midnight is a date.
+QString textOf(const Cell &cell, const Field &field)
+{
+    const bool isDay = field.type() == FieldType::PartialDate || field.type() == FieldType::Date;
+    if (isDay && cell.kind() == Cell::Kind::DateTime)
+        return cell.date().toString(Qt::ISODate);
+    return cell.text();
+}
+
+QString partnerNameOf(const PartDraft &part)
+{
+    for (const char *key : {"name_de", "name_en", "name_local", "name_latin"}) {
+        const QString name = part.record.text(QString::fromLatin1(key));
+        if (!name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
+bool namesPerson(const Record &contact)
+{
+    return !contact.text(u"family_name").isEmpty() || !contact.text(u"given_name").isEmpty() ||
+           !contact.text(u"name_original").isEmpty();
+}
+
+} // namespace
+
+RowParser::RowParser(const ColumnMapping &mapping, const FieldContext &context, const QString &defaultKind)
+    : m_mapping(mapping)
+    , m_context(context)
+    , m_defaultKind(defaultKind)
+{
+    // Whole names first, so that columns for a part of the name have the last word.
+    std::stable_partition(m_mapping.columns.begin(), m_mapping.columns.end(), [](const MappedColumn &column) {
+        return column.target && column.target->kind() == ImportTarget::Kind::WholeName;
+    });
+}
+
+RowDraft RowParser::parse(qint64 index, const QList<Cell> &cells) const
+{
+    RowDraft draft;
+    draft.row = index + 1;
+    draft.cells = cells;
+    for (const MappedColumn &column : m_mapping.columns) {
+        if (!column.target || column.column.index >= cells.size())
+            continue;
+        const Cell &cell = cells[column.column.index];
+        const Value value{&column, textOf(cell, column.target->field())};
+        if (value.text.trimmed().isEmpty())
+            continue;
+        if (cell.kind() == Cell::Kind::Error)
+            refuse(draft, value, value.text,
+                   message("Import",
+                           QT_TRANSLATE_NOOP("Import", "The spreadsheet holds the error “%1” here instead of "
+                                                       "a value."))
+                       .arg(value.text));
+        else
+            readValue(draft, value);
+    }
+    complete(draft);
+    return draft;
+}
+
+void RowParser::readValue(RowDraft &draft, const Value &value) const
+{
+    if (value.text.contains(QChar::ReplacementCharacter))
+        draft.problems +=
+            {draft.row, value.column->column.name, value.text,
+             message("Import", QT_TRANSLATE_NOOP("Import", "A letter of this text could not be read. "
+                                                           "Choose another encoding, or correct the "
+                                                           "text afterwards.")),
+             ImportProblem::Severity::Warning};
+    if (value.column->target->kind() == ImportTarget::Kind::WholeName)
+        readWholeName(draft, value);
+    else
+        readField(draft, value);
+}
+
+void RowParser::readField(RowDraft &draft, const Value &value) const
+{
+    const ImportTarget &target = *value.column->target;
+    const Field &field = target.field();
+    const auto parsed = parseText(field, value.text, m_context);
+    if (!parsed) {
+        if (field.type() == FieldType::CatalogueList) {
+            const QStringList unknown =
+                readKnownEntries(partOf(draft, target.type(), target.slot()), field, value.text);
+            refuse(draft, value, unknown.join(QStringLiteral("; ")), parsed.error().message);
+        } else {
+            refuse(draft, value, value.text.trimmed(), parsed.error().message);
+        }
+        return;
+    }
+    if (!parsed->isValid())
+        return;
+    PartDraft &part = partOf(draft, target.type(), target.slot());
+    if (target.kind() == ImportTarget::Kind::MilestoneDate)
+        give(part, "type", QString::fromLatin1(ChoicesOf<MilestoneType>::values[target.slot() - 1].key));
+    QVariant content = *parsed;
+    if (part.given.contains(field.index())) {
+        // Several columns for one field that takes several.
+        const QVariant &before = part.record.value(field);
+        if (field.isList())
+            content = before.toStringList() + content.toStringList();
+        else
+            content = QString(before.toString() + u'\n' + content.toString());
+    }
+    give(part, field, content);
+}
+
+QStringList RowParser::readKnownEntries(PartDraft &part, const Field &field, const QString &text) const
+{
+    static const QRegularExpression separators(QStringLiteral("[;,\\n\\r]+"));
+    QStringList known = part.record.value(field).toStringList();
+    QStringList unknown;
+    const QStringList items = text.split(separators, Qt::SkipEmptyParts);
+    for (const QString &item : items) {
+        if (item.trimmed().isEmpty())
+            continue;
+        if (const auto entry = parseText(field, item, m_context))
+            known += entry->toStringList();
+        else
+            unknown += item.trimmed();
+    }
+    known.removeDuplicates();
+    if (!known.isEmpty())
+        give(part, field, known);
+    return unknown;
+}
+
+void RowParser::readWholeName(RowDraft &draft, const Value &value) const
+{
+    const PersonName name = PersonName::fromText(normalized(value.text).trimmed());
+    PartDraft &part = partOf(draft, RecordType::Contact, value.column->target->slot());
+    const std::pair<const char *, QString> pieces[] = {{"salutation", name.salutation},
+                                                       {"academic_title", name.academicTitle},
+                                                       {"given_name", name.givenName},
+                                                       {"family_name", name.familyName}};
+    for (const auto &[key, text] : pieces) {
+        if (text.isEmpty())
+            continue;
+        const Field &field = *part.record.description().field(QString::fromLatin1(key));
+        Record probe(RecordType::Contact);
+        if (const auto set = probe.setValue(field, text); !set) {
+            refuse(draft, value, value.text.trimmed(), set.error().message);
+            return;
+        }
+        give(part, field, text);
+    }
+}
+
+void RowParser::refuse(RowDraft &draft, const Value &value, const QString &shown, const QString &why) const
+{
+    const ImportTarget &target = *value.column->target;
+    const bool rejects =
+        target.kind() == ImportTarget::Kind::Field && target.field().has(FieldSpec::Required);
+    const QString told =
+        rejects
+            ? message("Import",
+                      QT_TRANSLATE_NOOP("Import", "%1 The row was not imported, since this field is "
+                                                  "needed."))
+                  .arg(why)
+            : message("Import", QT_TRANSLATE_NOOP("Import", "%1 The value was kept in the internal note."))
+                  .arg(why);
+    draft.problems += {draft.row, value.column->column.name, value.text.trimmed(), told,
+                       rejects ? ImportProblem::Severity::Error : ImportProblem::Severity::Warning};
+    if (!rejects)
+        noteOwner(draft, target).notes += QStringLiteral("%1: %2").arg(value.column->column.name, shown);
+}
+
+void RowParser::complete(RowDraft &draft) const
+{
+    if (draft.parts.isEmpty() && !draft.isRejected()) {
+        rejectRow(draft, message("Import",
+                                 QT_TRANSLATE_NOOP("Import", "The row holds no value in any of the columns "
+                                                             "that are imported.")));
+        return;
+    }
+    completePartner(draft);
+    completeRelations(draft);
+    completeContacts(draft);
+}
+
+void RowParser::completePartner(RowDraft &draft) const
+{
+    PartDraft *partner = draft.part(RecordType::Partner, 0);
+    if (!partner || !partnerNameOf(*partner).isEmpty())
+        return;
+    // In a list of contacts a country without a partner is the contact's.
+    PartDraft *contact = draft.part(RecordType::Contact, 1);
+    const bool onlyCountry =
+        partner->given.size() == 1 && partner->gives("country") && partner->notes.isEmpty();
+    if (contact && onlyCountry && !contact->gives("country") && !draft.part(RecordType::Partnership, 0)) {
+        give(*contact, "country", partner->record.value(u"country"));
+        draft.parts.removeIf([](const PartDraft &part) { return part.type == RecordType::Partner; });
+        return;
+    }
+    rejectRow(draft, message("Import",
+                             QT_TRANSLATE_NOOP("Import", "The name of the partner is missing, so the row was "
+                                                         "not imported.")));
+}
+
+QString RowParser::milestoneType(const QString &kind) const
+{
+    QString words;
+    for (const Language language : allLanguages)
+        words +=
+            searchForm(m_context.catalogues.label(QStringLiteral("partnership_kind"), kind, language)) + u' ';
+    if (words.contains(u"FREUNDSCHAFT") || words.contains(u"FRIENDSHIP"))
+        return QStringLiteral("friendship");
+    if (words.startsWith(u"KONTAKT") || words.startsWith(u"CONTACT"))
+        return QStringLiteral("first_contact");
+    return QStringLiteral("agreement");
+}
+
+void RowParser::completeRelations(RowDraft &draft) const
+{
+    const bool hasRelation = std::any_of(draft.parts.begin(), draft.parts.end(), [](const PartDraft &part) {
+        return part.type == RecordType::Partnership || part.type == RecordType::Milestone;
+    });
+    if (!hasRelation)
+        return;
+    if (!draft.part(RecordType::Partner, 0)) {
+        rejectRow(draft, message("Import",
+                                 QT_TRANSLATE_NOOP("Import", "The name of the partner is missing, so the row "
+                                                             "was not imported.")));
+        return;
+    }
+    PartDraft &partnership = partOf(draft, RecordType::Partnership, 0);
+    const Field &kind = *partnership.record.description().field(u"kind");
+    if (!partnership.gives("kind"))
+        partnership.record.setTrusted(kind.index(), m_defaultKind);
+    const QString type = milestoneType(partnership.record.text(u"kind"));
+    if (PartDraft *milestone = draft.part(RecordType::Milestone, 0); milestone && !milestone->gives("type"))
+        give(*milestone, "type", type);
+}
+
+void RowParser::completeContacts(RowDraft &draft) const
+{
+    const PartDraft *partner = draft.part(RecordType::Partner, 0);
+    const QString partnerName = partner ? partnerNameOf(*partner) : QString();
+    for (int slot = 1; slot <= ImportTarget::maximumContacts; ++slot) {
+        PartDraft *contact = draft.part(RecordType::Contact, slot);
+        if (!contact) {
+            if (draft.part(RecordType::Role, slot))
+                rejectRow(draft, message("Import",
+                                         QT_TRANSLATE_NOOP("Import", "The name of the contact is missing, so "
+                                                                     "the row was not imported.")));
+            continue;
+        }
+        if (!namesPerson(contact->record) && contact->record.text(u"organisation").isEmpty()) {
+            if (partnerName.isEmpty()) {
+                rejectRow(draft, message("Import",
+                                         QT_TRANSLATE_NOOP("Import", "The row has neither the name of a "
+                                                                     "person nor an organisation, so it was "
+                                                                     "not imported.")));
+                continue;
+            }
+            // A phone or an address without a name is the partner's own.
+            give(*contact, "organisation", partnerName);
+        }
+        if (!namesPerson(contact->record) && !contact->gives("kind"))
+            give(*contact, "kind", QStringLiteral("organisation"));
+        if (!partnerName.isEmpty())
+            partOf(draft, RecordType::Role, slot);
+    }
+}
+
+} // namespace weltkontor

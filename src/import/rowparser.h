@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fieldtext.h"
+#include "import/columnmapping.h"
+#include "import/rowdraft.h"
+
+namespace weltkontor
+{
+
+/**
+ * Turns rows of cells into drafts of records by a mapping.
+ *
+ * A value that a required field cannot take rejects the row; one that another field cannot take goes into the
+ * internal note of the record under its header, with a warning. Nothing is dropped and nothing is changed but
+ * by the rules of parseText() and PersonName. Not thread-safe.
+ */
+class RowParser
+{
+public:
+    /// @p defaultKind is the kind of a partnership where the table has no column for it.
+    RowParser(const ColumnMapping &mapping, const FieldContext &context, const QString &defaultKind);
+
+    /// @p index is the row's index in the sheet, from 0.
+    RowDraft parse(qint64 index, const QList<Cell> &cells) const;
+
+private:
+    struct Value {
+        const MappedColumn *column;
+        QString text;
+    };
+
+    void readValue(RowDraft &draft, const Value &value) const;
+    void readField(RowDraft &draft, const Value &value) const;
+    /// Takes the entries of the catalogue that are known; gives the others.
+    QStringList readKnownEntries(PartDraft &part, const Field &field, const QString &text) const;
+    void readWholeName(RowDraft &draft, const Value &value) const;
+    void refuse(RowDraft &draft, const Value &value, const QString &shown, const QString &why) const;
+    void complete(RowDraft &draft) const;
+    void completePartner(RowDraft &draft) const;
+    void completeRelations(RowDraft &draft) const;
+    void completeContacts(RowDraft &draft) const;
+    QString milestoneType(const QString &kind) const;
+
+    ColumnMapping m_mapping;
+    FieldContext m_context;
+    QString m_defaultKind;
+};
+
+} // namespace weltkontor
