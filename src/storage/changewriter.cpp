@@ -37,7 +37,8 @@ Error conflict(const RecordRef &reference)
             reference.toText()};
 }
 
-/// The records that the fields of @p record point to, with the keys of the fields.
+} // namespace
+
 QList<QPair<QString, RecordRef>> linksOf(const Record &record)
 {
     QList<QPair<QString, RecordRef>> links;
@@ -65,8 +66,6 @@ QList<QPair<QString, RecordRef>> linksOf(const Record &record)
     }
     return links;
 }
-
-} // namespace
 
 QString changeKindKey(ChangeKind kind)
 {

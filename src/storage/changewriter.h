@@ -81,6 +81,9 @@ private:
     QList<RecordRef> m_changed;
 };
 
+/// The records that the fields of @p record point to, with the keys of the fields.
+QList<QPair<QString, RecordRef>> linksOf(const Record &record);
+
 /// "create", "edit", "delete", "restore": as changes.kind holds it.
 QString changeKindKey(ChangeKind kind);
 std::optional<ChangeKind> changeKindFromKey(const QString &key);
