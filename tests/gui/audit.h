@@ -54,7 +54,7 @@ inline bool isStop(const QWidget &widget)
 {
     if (widget.focusPolicy() == Qt::NoFocus || widget.focusProxy())
         return false;
-    return !qobject_cast<QComboBox *>(widget.parentWidget()) && !qobject_cast<QHeaderView *>(&widget) &&
+    return !qobject_cast<QComboBox *>(widget.parentWidget()) && !qobject_cast<const QHeaderView *>(&widget) &&
            !widget.objectName().startsWith(QLatin1String("qt_"));
 }
 

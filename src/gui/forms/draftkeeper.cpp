@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/forms/draftkeeper.h"
 
+#include "models/answer.h"
 #include "storage/draftstore.h"
 
 namespace weltkontor
@@ -72,11 +73,12 @@ void DraftKeeper::write()
     }
     m_isStored = true;
     const Draft draft{m_record, m_key, m_baseVersion, m_changes, m_service->clock().now()};
-    m_service->write([draft](Database &database) { return DraftStore(database).put(draft); })
-        .then(this, [this](const Result<void> &result) {
-            if (!result)
-                Q_EMIT failed(result.error());
-        });
+    const auto answer =
+        m_service->write([draft](Database &database) { return DraftStore(database).put(draft); });
+    onAnswer(this, answer, [this](const Result<void> &result) {
+        if (!result)
+            Q_EMIT failed(result.error());
+    });
 }
 
 } // namespace weltkontor

@@ -195,6 +195,14 @@ FieldEditor *FormBinder::focusedEditor() const
     return nullptr;
 }
 
+QString FormBinder::usedMnemonics() const
+{
+    QString used = m_takenMnemonics;
+    for (const FieldBox *box : m_order)
+        used += mnemonicOf(box->labelText());
+    return used;
+}
+
 void FormBinder::retranslate()
 {
     const Language language = m_environment->context.language;

@@ -45,6 +45,9 @@ public:
     /// Letters that labels shall not take as access keys.
     void setTakenMnemonics(const QString &letters) { m_takenMnemonics = letters; }
 
+    /// Those, and the ones that labels have taken by the last retranslate().
+    QString usedMnemonics() const;
+
     FieldBox *box(const QString &key) const { return m_boxes.value(key); }
     FieldEditor *editor(const QString &key) const;
 

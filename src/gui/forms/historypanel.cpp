@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/forms/historypanel.h"
+#include "models/answer.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -113,17 +114,18 @@ void HistoryPanel::load(const RecordRef &record)
         fill({});
         return;
     }
-    m_environment->service->read([record](Database &database) { return readVersions(database, record); })
-        .then(this, [this, record](const Result<Versions> &versions) {
-            if (record != m_record)
-                return;
-            if (!versions) {
-                m_caption->setText(versions.error().message);
-                return;
-            }
-            m_titles = versions->titles;
-            fill(versions->changes);
-        });
+    const auto answer =
+        m_environment->service->read([record](Database &database) { return readVersions(database, record); });
+    onAnswer(this, answer, [this, record](const Result<Versions> &versions) {
+        if (record != m_record)
+            return;
+        if (!versions) {
+            m_caption->setText(versions.error().message);
+            return;
+        }
+        m_titles = versions->titles;
+        fill(versions->changes);
+    });
 }
 
 void HistoryPanel::fill(const QList<RecordChange> &changes)
@@ -196,25 +198,24 @@ void HistoryPanel::showVersion()
         return;
     }
     const qint64 changeSet = change->changeSet;
-    m_environment->service
-        ->read([record = m_record, changeSet](Database &database) {
-            return History(database).versionAfter(record, changeSet);
-        })
-        .then(this, [this, changeSet](const Result<Record> &version) {
-            if (!current() || current()->changeSet != changeSet)
-                return;
-            if (!version) {
-                m_version->setPlainText(version.error().message);
-                return;
-            }
-            QStringList lines;
-            for (const Field &field : version->description().fields()) {
-                const QString text = displayText(field, version->value(field), m_context);
-                if (!text.isEmpty())
-                    lines += field.label(m_context.language) + QStringLiteral(": ") + text;
-            }
-            m_version->setPlainText(lines.join(u'\n'));
-        });
+    const auto answer = m_environment->service->read([record = m_record, changeSet](Database &database) {
+        return History(database).versionAfter(record, changeSet);
+    });
+    onAnswer(this, answer, [this, changeSet](const Result<Record> &version) {
+        if (!current() || current()->changeSet != changeSet)
+            return;
+        if (!version) {
+            m_version->setPlainText(version.error().message);
+            return;
+        }
+        QStringList lines;
+        for (const Field &field : version->description().fields()) {
+            const QString text = displayText(field, version->value(field), m_context);
+            if (!text.isEmpty())
+                lines += field.label(m_context.language) + QStringLiteral(": ") + text;
+        }
+        m_version->setPlainText(lines.join(u'\n'));
+    });
 }
 
 void HistoryPanel::setRestorable(bool restorable)

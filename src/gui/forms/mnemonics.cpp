@@ -84,6 +84,18 @@ private:
 
 } // namespace
 
+QString mnemonicOf(const QString &label)
+{
+    for (qsizetype at = 0; at + 1 < label.size(); ++at) {
+        if (label[at] != u'&')
+            continue;
+        if (label[at + 1] != u'&')
+            return label[at + 1];
+        ++at;
+    }
+    return {};
+}
+
 QString menuMnemonics(Language language)
 {
     // File Edit View Go Tools Help; Datei Bearbeiten Ansicht Gehe zu Extras Hilfe.

@@ -17,6 +17,9 @@ namespace weltkontor
  */
 QStringList withMnemonics(const QStringList &labels, Language language, const QString &taken = {});
 
+/// "Na&me" → "m"; empty where the label has none.
+QString mnemonicOf(const QString &label);
+
 /// The letters that belong to the menus of the window.
 QString menuMnemonics(Language language);
 

@@ -2,6 +2,7 @@
 #include "gui/forms/placecompleter.h"
 
 #include "gui/forms/suggestionpopup.h"
+#include "models/answer.h"
 
 #include <QFuture>
 #include <QLineEdit>
@@ -52,7 +53,8 @@ PlaceCompleter::PlaceCompleter(FieldEditor &editor, FormEnvironment &environment
 
 void PlaceCompleter::look(const QString &text)
 {
-    suggestInBackground(text).then(this, [this, text](const QList<Place> &places) {
+    const auto answer = suggestInBackground(text);
+    onAnswer(this, answer, [this, text](const QList<Place> &places) {
         QList<SuggestionPopup::Suggestion> suggestions;
         for (const Place &place : places)
             suggestions += {describe(place), QVariant::fromValue(place)};

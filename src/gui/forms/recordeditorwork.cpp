@@ -3,6 +3,7 @@
 #include "gui/forms/fieldbox.h"
 #include "gui/forms/fieldeditor.h"
 #include "gui/forms/recordeditor_p.h"
+#include "models/answer.h"
 
 #include <QApplication>
 #include <QScrollArea>
@@ -43,20 +44,19 @@ void RecordEditor::Private::read(const RecordRef &wanted, bool keepsPlace)
     const int reading = ++readings;
     if (!keepsPlace)
         drafts->flush();
-    service
-        ->read([wanted, language = messageLanguage()](Database &database) {
-            return readForm(database, wanted, language);
-        })
-        .then(q, [this, wanted, reading, keepsPlace](const Result<FormData> &data) {
-            if (reading != readings)
-                return;
-            if (!data) {
-                showError(data.error().message, [this, wanted, keepsPlace] { read(wanted, keepsPlace); });
-                return;
-            }
-            reference = wanted;
-            present(*data, keepsPlace);
-        });
+    const auto answer = service->read([wanted, language = messageLanguage()](Database &database) {
+        return readForm(database, wanted, language);
+    });
+    onAnswer(q, answer, [this, wanted, reading, keepsPlace](const Result<FormData> &data) {
+        if (reading != readings)
+            return;
+        if (!data) {
+            showError(data.error().message, [this, wanted, keepsPlace] { read(wanted, keepsPlace); });
+            return;
+        }
+        reference = wanted;
+        present(*data, keepsPlace);
+    });
 }
 
 void RecordEditor::Private::readNew(const QHash<QString, QVariant> &values)
@@ -64,22 +64,22 @@ void RecordEditor::Private::readNew(const QHash<QString, QVariant> &values)
     const int reading = ++readings;
     drafts->flush();
     presets = values;
-    service
-        ->read([ofType = type, values, language = messageLanguage()](Database &database) {
+    const auto answer =
+        service->read([ofType = type, values, language = messageLanguage()](Database &database) {
             return readNewForm(database, ofType, values, language);
-        })
-        .then(q, [this, reading](const Result<FormData> &data) {
-            if (reading != readings)
-                return;
-            if (!data) {
-                showError(data.error().message, [this] { readNew(presets); });
-                return;
-            }
-            reference = RecordRef(type, 0);
-            present(*data, false);
-            if (!wantsFocus)
-                q->setFieldFocus({});
         });
+    onAnswer(q, answer, [this, reading](const Result<FormData> &data) {
+        if (reading != readings)
+            return;
+        if (!data) {
+            showError(data.error().message, [this] { readNew(presets); });
+            return;
+        }
+        reference = RecordRef(type, 0);
+        present(*data, false);
+        if (!wantsFocus)
+            q->setFieldFocus({});
+    });
 }
 
 void RecordEditor::Private::loadForm(const FormData &data)
@@ -196,15 +196,15 @@ void RecordEditor::Private::databaseChanged()
         read(reference, true);
         return;
     }
-    service->read([wanted = reference](Database &database) { return RecordReader(database).record(wanted); })
-        .then(q, [this, wanted = reference](const Result<Record> &record) {
-            if (wanted != reference || !record || isSaving ||
-                record->version == form->state().saved().version)
-                return;
-            notice->show(FormSign::Warning,
-                         RecordEditor::tr("Somebody else has saved this record meanwhile. What you typed is "
-                                          "kept; saving will show both versions."));
-        });
+    const auto answer = service->read(
+        [wanted = reference](Database &database) { return RecordReader(database).record(wanted); });
+    onAnswer(q, answer, [this, wanted = reference](const Result<Record> &record) {
+        if (wanted != reference || !record || isSaving || record->version == form->state().saved().version)
+            return;
+        notice->show(FormSign::Warning,
+                     RecordEditor::tr("Somebody else has saved this record meanwhile. What you typed is "
+                                      "kept; saving will show both versions."));
+    });
 }
 
 void RecordEditor::Private::save(std::function<void(bool)> then)
@@ -233,18 +233,17 @@ void RecordEditor::Private::submit(FormSubmission submission, std::function<void
     drafts->flush();
     updateState();
     Q_EMIT q->stateText(RecordEditor::tr("Saving …"));
-    service
-        ->write(
-            [submission, draftRecord = reference, key = draftKey](Database &database) -> Result<FormAnswer> {
-                FormAnswer answer = saveForm(database, submission);
-                // In the same breath, so that no draft of what is saved is left behind by a crash.
-                if (answer.saved)
-                    (void)DraftStore(database).remove(draftRecord, key);
-                return answer;
-            })
-        .then(q, [this, submission, then = std::move(then)](const Result<FormAnswer> &answer) {
-            finish(answerOf(answer), submission, then);
+    const auto written = service->write(
+        [submission, draftRecord = reference, key = draftKey](Database &database) -> Result<FormAnswer> {
+            FormAnswer answer = saveForm(database, submission);
+            // In the same breath, so that no draft of what is saved is left behind by a crash.
+            if (answer.saved)
+                (void)DraftStore(database).remove(draftRecord, key);
+            return answer;
         });
+    onAnswer(q, written, [this, submission, then = std::move(then)](const Result<FormAnswer> &answer) {
+        finish(answerOf(answer), submission, then);
+    });
 }
 
 void RecordEditor::Private::finish(FormAnswer answer, const FormSubmission &submission,
@@ -309,24 +308,23 @@ void RecordEditor::Private::reloadAfterSave(const FormAnswer &answer, const std:
     reference = answer.record;
     draftKey.clear();
     const int reading = ++readings;
-    service
-        ->read([wanted = reference, language = messageLanguage()](Database &database) {
-            return readForm(database, wanted, language);
-        })
-        .then(q, [this, answer, reading, then](const Result<FormData> &data) {
-            isSaving = false;
-            if (reading == readings && data)
-                presentSaved(*data);
-            else if (reading == readings)
-                showError(data.error().message, [this] { read(reference, true); });
-            lockParts(false);
-            updateState();
-            Q_EMIT q->stateText(
-                RecordEditor::tr("Saved at %1").arg(clockTime(service->clock().now(), messageLanguage())));
-            Q_EMIT q->saved(answer.record, answer.isCreated, answer.changeSet);
-            if (then)
-                then(true);
-        });
+    const auto reread = service->read([wanted = reference, language = messageLanguage()](Database &database) {
+        return readForm(database, wanted, language);
+    });
+    onAnswer(q, reread, [this, answer, reading, then](const Result<FormData> &data) {
+        isSaving = false;
+        if (reading == readings && data)
+            presentSaved(*data);
+        else if (reading == readings)
+            showError(data.error().message, [this] { read(reference, true); });
+        lockParts(false);
+        updateState();
+        Q_EMIT q->stateText(
+            RecordEditor::tr("Saved at %1").arg(clockTime(service->clock().now(), messageLanguage())));
+        Q_EMIT q->saved(answer.record, answer.isCreated, answer.changeSet);
+        if (then)
+            then(true);
+    });
 }
 
 void RecordEditor::Private::showConflicts(QList<FormConflict> conflicts)
@@ -376,21 +374,21 @@ void RecordEditor::Private::restoreVersion(qint64 changeSet)
         return;
     isSaving = true;
     updateState();
-    service
-        ->write([wanted = reference, changeSet](Database &database) -> Result<FormAnswer> {
+    const auto restored =
+        service->write([wanted = reference, changeSet](Database &database) -> Result<FormAnswer> {
             return restoreForm(database, wanted, changeSet);
-        })
-        .then(q, [this, changeSet](const Result<FormAnswer> &result) {
-            const FormAnswer answer = answerOf(result);
-            if (answer.saved) {
-                submitted = contents();
-                reloadAfterSave(answer, {});
-                return;
-            }
-            isSaving = false;
-            showError(answer.saved.error().message, [this, changeSet] { restoreVersion(changeSet); });
-            updateState();
         });
+    onAnswer(q, restored, [this, changeSet](const Result<FormAnswer> &result) {
+        const FormAnswer answer = answerOf(result);
+        if (answer.saved) {
+            submitted = contents();
+            reloadAfterSave(answer, {});
+            return;
+        }
+        isSaving = false;
+        showError(answer.saved.error().message, [this, changeSet] { restoreVersion(changeSet); });
+        updateState();
+    });
 }
 
 void RecordEditor::Private::discard()

@@ -198,8 +198,13 @@ void RecordForm::undoFill()
 void RecordForm::retranslate()
 {
     m_binder->retranslate();
-    for (PartList *list : std::as_const(m_parts))
+    // No access key twice in the form: parts get what is left.
+    QString used = m_binder->usedMnemonics();
+    for (PartList *list : std::as_const(m_parts)) {
+        list->binder().setTakenMnemonics(used);
         list->retranslate();
+        used = list->binder().usedMnemonics();
+    }
     setReadingOrder(*this);
 }
 

@@ -4,6 +4,7 @@
 #include "base/textfolding.h"
 #include "gui/forms/formicons.h"
 #include "gui/forms/suggestionpopup.h"
+#include "models/answer.h"
 
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -93,15 +94,14 @@ void ReferenceEditor::update()
 void ReferenceEditor::search(const QString &text)
 {
     const Language language = environment().context.language;
-    environment()
-        .service
-        ->read([text, language, target = field().spec().target](Database &database) {
+    const auto answer =
+        environment().service->read([text, language, target = field().spec().target](Database &database) {
             return RecordFinder(database).search(text, language, {target}, suggestionsAtMost);
-        })
-        .then(this, [this, text](const Result<QList<SearchGroup>> &groups) {
-            if (groups && !groups->isEmpty())
-                showHits(text, groups->first().hits);
         });
+    onAnswer(this, answer, [this, text](const Result<QList<SearchGroup>> &groups) {
+        if (groups && !groups->isEmpty())
+            showHits(text, groups->first().hits);
+    });
 }
 
 void ReferenceEditor::showHits(const QString &text, const QList<SearchGroup::Hit> &hits)
