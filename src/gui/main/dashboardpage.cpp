@@ -206,8 +206,7 @@ void DashboardPage::addNumbers(QBoxLayout *layout, const Content &content)
         card->setIcon(lineIcon(pageIconName(*pageOf(type))));
         const int icon = card->fontMetrics().height() * 2;
         card->setIconSize(QSize(icon, icon));
-        QString text =
-            tr("%1  %2", "a number and what it counts").arg(QLocale().toString(count), pageTitle(type));
+        QString text = tr("%1  %2").arg(QLocale().toString(count), pageTitle(type));
         if (type == RecordType::Partnership)
             text = tr("%1, %n active", nullptr, static_cast<int>(content.active)).arg(text);
         card->setText(text);
@@ -229,9 +228,9 @@ void DashboardPage::addFollowUps(QBoxLayout *layout, const Content &content)
         lines->addWidget(new QLabel(tr("Nothing is due."), box));
     for (const FollowUpLine &line : content.followUps.mid(0, shownLines)) {
         QString text = line.overdue ? tr("Overdue since %1: %2").arg(line.due, line.text)
-                                    : tr("%1: %2", "date and what is to be done").arg(line.due, line.text);
+                                    : tr("%1: %2").arg(line.due, line.text);
         if (!line.subjectTitle.isEmpty())
-            text = tr("%1 (%2)", "a task and the record it is about").arg(text, line.subjectTitle);
+            text = tr("%1 (%2)").arg(text, line.subjectTitle);
         auto *row = new QHBoxLayout;
         auto *icon = new QLabel(box);
         const int size = fontMetrics().height();

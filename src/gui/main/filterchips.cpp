@@ -80,7 +80,7 @@ void FilterChips::addFacet(const Facet &facet)
 {
     if (facet.values.isEmpty())
         return;
-    auto *label = new QLabel(tr("%1:", "name of a filter, before its values").arg(facet.label), this);
+    auto *label = new QLabel(tr("%1:").arg(facet.label), this);
     label->setContentsMargins(0, 0, 2, 0);
     layout()->addWidget(label);
     const QList<Facet::Value> shown = shownOf(facet);

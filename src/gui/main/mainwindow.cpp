@@ -330,7 +330,9 @@ void MainWindow::updateState()
                            : dirty            ? tr("Not saved yet")
                                               : tr("Everything saved"));
     m_menus->save->setEnabled(open && editable && dirty);
-    m_menus->remove->setEnabled(list != nullptr && editable && !list->selectedIds().isEmpty());
+    const bool removable = list != nullptr && editable && !list->selectedIds().isEmpty();
+    m_menus->remove->setEnabled(removable);
+    m_menus->remove->setText(removable ? list->deleteText() : tr("&Delete selection"));
     m_menus->filter->setEnabled(list != nullptr);
     m_menus->previous->setEnabled(list != nullptr);
     m_menus->next->setEnabled(list != nullptr);

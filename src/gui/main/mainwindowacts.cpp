@@ -60,10 +60,15 @@ struct Place {
     bool inBin = false;
 };
 
-Place placeOf(Database &database, const RecordRef &reference)
+Result<Place> placeOf(Database &database, const RecordRef &reference)
 {
     const RecordRef record = recordWithPage(database, reference);
-    return {record, !record.isNull() && !RecordReader(database).record(record).isOk()};
+    if (record.isNull())
+        return Place{};
+    const auto present = RecordReader(database).record(record);
+    if (!present && present.error().kind != Error::Kind::NotFound)
+        return present.error();
+    return Place{record, !present};
 }
 
 } // namespace
@@ -71,13 +76,15 @@ Place placeOf(Database &database, const RecordRef &reference)
 void MainWindow::openRecord(const RecordRef &record)
 {
     onAnswer(this, m_service->read([record](Database &database) { return placeOf(database, record); }),
-             [this](const Place &place) {
-                 if (place.record.isNull())
+             [this](const Result<Place> &place) {
+                 if (!place)
+                     showError(place.error());
+                 else if (place->record.isNull())
                      m_status->say(tr("This kind of record has no page of its own yet."));
-                 else if (place.inBin)
+                 else if (place->inBin)
                      m_status->say(tr("This record is in the bin. The history brings it back."));
                  else
-                     openResolved(place.record);
+                     openResolved(place->record);
              });
 }
 

@@ -134,7 +134,7 @@ void NavigationPane::retranslate()
         QListWidgetItem *item = m_pages->item(row);
         item->setText(pageName(page));
         if (page != Page::Settings)
-            item->setToolTip(tr("%1 (Ctrl+%2)", "a page and its key").arg(pageName(page)).arg(row + 1));
+            item->setToolTip(tr("%1 (Ctrl+%2)").arg(pageName(page)).arg(row + 1));
     }
     m_pages->setAccessibleName(tr("Pages"));
     m_viewsLabel->setText(tr("Saved views"));

@@ -128,7 +128,7 @@ void RecordView::show(const Content &content)
             layout->addLayout(form);
         }
         QLabel *value = readable(line.text, line.label, page);
-        auto *label = new QLabel(tr("%1:", "label before a value").arg(line.label), page);
+        auto *label = new QLabel(tr("%1:").arg(line.label), page);
         label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
         label->setBuddy(value);
         form->addRow(label, value);

@@ -53,13 +53,13 @@ QString deleteRecordsText(RecordType type, int count)
 {
     switch (type) {
     case RecordType::Partner:
-        return RecordWords::tr("Delete %n partner(s)", nullptr, count);
+        return RecordWords::tr("&Delete %n partner(s)", nullptr, count);
     case RecordType::Partnership:
-        return RecordWords::tr("Delete %n partnership(s)", nullptr, count);
+        return RecordWords::tr("&Delete %n partnership(s)", nullptr, count);
     case RecordType::Contact:
-        return RecordWords::tr("Delete %n contact(s)", nullptr, count);
+        return RecordWords::tr("&Delete %n contact(s)", nullptr, count);
     default:
-        return RecordWords::tr("Delete %n record(s)", nullptr, count);
+        return RecordWords::tr("&Delete %n record(s)", nullptr, count);
     }
 }
 

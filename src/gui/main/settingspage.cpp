@@ -151,7 +151,7 @@ void SettingsPage::retranslate()
     m_palette->setItemText(2, tr("Dark"));
     m_palette->setItemText(3, tr("High contrast"));
     m_fontLabel->setText(tr("Size of text:"));
-    m_font->setSuffix(tr(" %", "percent, after a number"));
+    m_font->setSuffix(tr(" %"));
     m_databaseLabel->setText(tr("Database:"));
     m_language->setAccessibleName(tr("Language"));
     m_palette->setAccessibleName(tr("Colours"));

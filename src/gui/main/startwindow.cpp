@@ -260,8 +260,7 @@ void StartWindow::chooseBackup()
     if (backup.isEmpty())
         return;
     const QFileInfo info(backup);
-    const QString proposed = info.dir().filePath(
-        tr("%1-restored.sqlite", "file name of the copy of a backup").arg(info.completeBaseName()));
+    const QString proposed = info.dir().filePath(tr("%1-restored.sqlite").arg(info.completeBaseName()));
     const QString target =
         QFileDialog::getSaveFileName(this, tr("Where shall the copy that you work in lie?"), proposed,
                                      tr("Databases (*.sqlite)"), nullptr, QFileDialog::DontConfirmOverwrite);

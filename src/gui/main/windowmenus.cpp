@@ -106,7 +106,6 @@ void WindowMenus::retranslate()
     quit->setText(tr("&Quit"));
     save->setText(tr("&Save"));
     pasteContact->setText(tr("&Paste contact"));
-    remove->setText(tr("&Delete selection"));
     search->setText(tr("Search &everything"));
     filter->setText(tr("&Filter this list"));
     const QStringList pageTexts = {tr("&Dashboard"),  tr("&Partners"), tr("Partner&ships"),
