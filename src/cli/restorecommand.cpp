@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/restorecommand.h"
+
+#include "storage/backup.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace weltkontor
+{
+
+QString RestoreCommand::synopsis() const
+{
+    return QStringLiteral("FILE");
+}
+
+const char *RestoreCommand::summary() const
+{
+    return QT_TRANSLATE_NOOP("Command", "Brings back what weltkontor backup copied.");
+}
+
+const char *RestoreCommand::description() const
+{
+    return QT_TRANSLATE_NOOP("Command", "The content of the file takes the place of the database's own, all "
+                                        "of it or nothing. What was there is copied beforehand, and told "
+                                        "where to.");
+}
+
+QStringList RestoreCommand::examples() const
+{
+    return {QStringLiteral("restore weltkontor-2026-03-01.backup")};
+}
+
+Result<ExitCode> RestoreCommand::run(CommandRun &run) const
+{
+    const QString file = run.argument(0);
+    // Before anything is opened: a wrong file must not make a database.
+    const auto info = inspectBackup(file);
+    if (!info)
+        return info.error();
+    const auto database = run.database(CommandRun::Missing::IsMade);
+    if (!database)
+        return database.error();
+    const auto kept = restoreBackup(**database, file, &run.progress());
+    if (!kept)
+        return kept.error();
+    QJsonObject object{{QStringLiteral("file"), QFileInfo(file).absoluteFilePath()},
+                       {QStringLiteral("kept"), *kept},
+                       {QStringLiteral("partners"), info->partners},
+                       {QStringLiteral("contacts"), info->contacts}};
+    run.answer(object, run.text(QT_TRANSLATE_NOOP("Command", "Brought back from %1: %2 partner(s), %3 "
+                                                             "contact(s). What was there before is kept in "
+                                                             "%4."))
+                           .arg(QDir::toNativeSeparators(file), QString::number(info->partners),
+                                QString::number(info->contacts), QDir::toNativeSeparators(*kept)));
+    return ExitCode::Done;
+}
+
+} // namespace weltkontor
