@@ -50,8 +50,11 @@ QList<Token> tokens(const QString &text)
 
 QString quotedIfNeeded(const QString &text)
 {
-    static const QRegularExpression special(QStringLiteral("[\\s\",:]"));
-    if (!text.isEmpty() && !text.contains(special) && !text.startsWith(u'-'))
+    // White space as tokens() sees it, no-break spaces included.
+    const bool special = std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.isSpace() || c == u'"' || c == u',' || c == u':';
+    });
+    if (!text.isEmpty() && !special && !text.startsWith(u'-'))
         return text;
     return u'"' + QString(text).replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
@@ -107,7 +110,9 @@ RecordQuery::RecordQuery(RecordType type, const QString &text)
             field.remove(0, 1);
         // "contact.email", as mappings and exports write it, means the same as "email" in a list of contacts.
         const QString own = RecordDescription::of(type).key() + u'.';
-        condition.field = field.startsWith(own) ? field.mid(own.size()) : field;
+        while (field.startsWith(own) && field.size() > own.size() && field[own.size()].isLetter())
+            field.remove(0, own.size());
+        condition.field = field;
         condition.values = valuesOf(part, colon + 1);
         const auto same = std::find_if(m_conditions.begin(), m_conditions.end(), [&](const Condition &other) {
             return other.field == condition.field && other.excluded == condition.excluded &&
