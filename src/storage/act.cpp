@@ -27,6 +27,7 @@ constexpr KindSpec kinds[] = {
     {Act::Kind::Restore, "restore", QT_TRANSLATE_NOOP("Act", "%1 restored"),
      QT_TRANSLATE_NOOP("Act", "%1 restored")},
     {Act::Kind::Import, "import", nullptr, nullptr},
+    {Act::Kind::Setup, "setup", nullptr, nullptr},
     {Act::Kind::Sample, "sample", nullptr, nullptr},
     {Act::Kind::Publish, "publish", nullptr, nullptr},
     {Act::Kind::Settings, "settings", nullptr, nullptr},
@@ -87,6 +88,8 @@ QString Act::name(Language language) const
         return fromJson(original).name(language);
     case Kind::Import:
         return phrase(language, "Act", QT_TRANSLATE_NOOP("Act", "import of %1")).arg(subject);
+    case Kind::Setup:
+        return phrase(language, "Act", QT_TRANSLATE_NOOP("Act", "setting up the database"));
     case Kind::Sample:
         return phrase(language, "Act", QT_TRANSLATE_NOOP("Act", "filling in the sample city"));
     case Kind::Publish:
@@ -114,6 +117,9 @@ QString Act::summary(Language language) const
     case Kind::Import:
         return phrase(language, "Act", QT_TRANSLATE_NOOP("Act", "Import of %1: %2"))
             .arg(subject, countText(*this, language));
+    case Kind::Setup:
+        return phrase(language, "Act", QT_TRANSLATE_NOOP("Act", "Database set up: %1"))
+            .arg(countText(*this, language));
     case Kind::Sample:
         return phrase(language, "Act", QT_TRANSLATE_NOOP("Act", "Sample city filled in: %1"))
             .arg(countText(*this, language));

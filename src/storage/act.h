@@ -23,6 +23,7 @@ struct Act {
         Delete,
         Restore, ///< Out of the bin, or an earlier version of a record.
         Import,  ///< @c subject: the file's name.
+        Setup,   ///< What every new database begins with; nobody's act to take back.
         Sample,
         Publish, ///< @c subject: the target's name.
         Settings,

@@ -54,7 +54,7 @@ QString quotedIfNeeded(const QString &text)
     const bool special = std::any_of(text.cbegin(), text.cend(), [](QChar c) {
         return c.isSpace() || c == u'"' || c == u',' || c == u':';
     });
-    if (!text.isEmpty() && !special && !text.startsWith(u'-'))
+    if (!text.isEmpty() && !special && !text.startsWith(u'-') && !text.startsWith(u"//"))
         return text;
     return u'"' + QString(text).replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
@@ -65,7 +65,7 @@ qsizetype colonOf(const Token &token)
     static const QRegularExpression name(QStringLiteral("^-?[A-Za-z][A-Za-z0-9_.]*$"));
     for (qsizetype i = 0; i < token.text.size(); ++i) {
         if (token.text[i] == u':' && !token.quoted[i]) {
-            const bool isAddress = QStringView(token.text).mid(i).startsWith(u"://");
+            const bool isAddress = QStringView(token.text).mid(i).startsWith(u"://") && !token.quoted[i + 1];
             return !isAddress && name.match(token.text.left(i)).hasMatch() ? i : -1;
         }
         if (token.quoted[i])
@@ -80,11 +80,11 @@ QStringList valuesOf(const Token &token, qsizetype from)
     QString value;
     for (qsizetype i = from; i < token.text.size(); ++i) {
         if (token.text[i] == u',' && !token.quoted[i])
-            values += std::exchange(value, {});
+            values += normalized(std::exchange(value, {}));
         else
             value += token.text[i];
     }
-    values += value;
+    values += normalized(value);
     values.removeAll(QString());
     values.removeDuplicates();
     return values;
@@ -100,7 +100,7 @@ RecordQuery::RecordQuery(RecordType type, const QString &text)
         const qsizetype colon = colonOf(part);
         if (colon < 0) {
             if (!part.text.isEmpty())
-                m_words += part.text;
+                m_words += normalized(part.text); // quotes may have stood between letter and accent
             continue;
         }
         Condition condition;
