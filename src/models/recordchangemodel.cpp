@@ -134,12 +134,10 @@ Result<QList<RecordChangeModel::Line>> RecordChangeModel::read(Database &databas
                 const Field *field = description.field(one.field);
                 if (field == nullptr)
                     continue;
-                lines += Line{change.record,
-                              change.kind,
-                              title,
-                              field->label(language),
-                              displayText(*field, one.before, *context),
-                              displayText(*field, one.after, *context)};
+                const QString before = displayText(*field, one.before, *context);
+                const QString after = displayText(*field, one.after, *context);
+                if (before != after)
+                    lines += Line{change.record, change.kind, title, field->label(language), before, after};
             }
         }
         if (lines.size() > lineLimit)

@@ -80,8 +80,11 @@ Result<DashboardPage::Content> DashboardPage::read(Database &database, Language 
     const auto profile = reader.cityProfile();
     if (!profile)
         return profile.error();
-    if (const auto context = reader.fieldContext(language))
-        content.city = titleOf(Record::from(*profile), *context);
+    const Record city = Record::from(*profile);
+    for (const Language one : {language, otherLanguage(language)}) {
+        if (content.city.isEmpty())
+            content.city = city.text(QString(QStringLiteral("city_name_") + languageCode(one)));
+    }
     for (const RecordType type : counted) {
         const auto count = reader.count(type);
         if (!count)

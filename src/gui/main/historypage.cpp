@@ -94,6 +94,7 @@ void HistoryPage::prepareTable(QTableView *table)
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int character = fontMetrics().averageCharWidth();
     if (table == m_setTable) {
         table->setColumnWidth(static_cast<int>(HistoryModel::Column::When), 22 * character);

@@ -72,7 +72,7 @@ ListPage::ListPage(std::shared_ptr<DatabaseService> service, RecordType type, QW
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 4);
     if (!m_splitter->restoreState(WindowSettings::layout(QStringLiteral("splitter/") + keyOf(type))))
-        m_splitter->setSizes({620, 520});
+        m_splitter->setSizes({640, 480});
     connectAll();
     retranslate();
 }
@@ -400,7 +400,7 @@ void ListPage::retranslate()
     m_heading->setText(pageTitle(type()));
     m_table->setAccessibleName(pageTitle(type()));
     m_filter->setAccessibleName(tr("Filter this list"));
-    m_filter->setPlaceholderText(tr("Filter, for example country:PL (Ctrl+F)"));
+    m_filter->setPlaceholderText(tr("Filter this list (Ctrl+F)"));
     m_filter->setToolTip(tr("Words and conditions that the records of this list have to match"));
     m_syntaxButton->setAccessibleName(tr("What can be written into the filter"));
     m_syntaxButton->setToolTip(m_syntaxButton->accessibleName());

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSpinBox>
 #include <QTabWidget>
 
@@ -31,7 +32,7 @@ SettingsPage::SettingsPage(std::shared_ptr<DatabaseService> service, QWidget *pa
     , m_fontLabel(new QLabel(this))
     , m_font(new QSpinBox(this))
     , m_databaseLabel(new QLabel(this))
-    , m_database(new QLabel(this))
+    , m_database(new QLineEdit(this))
     , m_city(new RecordPane(m_service, RecordType::Settings, this))
 {
     setObjectName(QStringLiteral("settingsPage"));
@@ -69,7 +70,7 @@ QWidget *SettingsPage::makeAppearance()
     m_palette->setObjectName(QStringLiteral("paletteBox"));
     for (const PaletteChoice choice :
          {PaletteChoice::System, PaletteChoice::Light, PaletteChoice::Dark, PaletteChoice::HighContrast})
-        m_palette->addItem({}, paletteKey(choice));
+        m_palette->addItem(QString(), paletteKey(choice));
     m_palette->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_font->setObjectName(QStringLiteral("fontBox"));
     m_font->setRange(80, 250);
@@ -78,9 +79,9 @@ QWidget *SettingsPage::makeAppearance()
     m_font->setKeyboardTracking(false);
     m_palette->setCurrentIndex(m_palette->findData(paletteKey(WindowSettings::palette())));
     m_database->setText(m_service->address().displayName());
-    m_database->setTextFormat(Qt::PlainText);
-    m_database->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_database->setWordWrap(true);
+    m_database->setReadOnly(true);
+    m_database->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
+    m_databaseLabel->setBuddy(m_database);
     // addRow() sets no buddy for a label widget.
     m_languageLabel->setBuddy(m_language);
     m_paletteLabel->setBuddy(m_palette);
@@ -156,6 +157,7 @@ void SettingsPage::retranslate()
     m_language->setAccessibleName(tr("Language"));
     m_palette->setAccessibleName(tr("Colours"));
     m_font->setAccessibleName(tr("Size of text in percent"));
+    m_database->setAccessibleName(tr("Database"));
 }
 
 } // namespace weltkontor

@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QSpinBox;
 class QTabWidget;
 
@@ -56,7 +57,7 @@ private:
     QLabel *m_fontLabel;
     QSpinBox *m_font;
     QLabel *m_databaseLabel;
-    QLabel *m_database;
+    QLineEdit *m_database;
     RecordPane *m_city;
 };
 

@@ -122,6 +122,10 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
 void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                      QPainter *painter, const QWidget *widget) const
 {
+    if (control == CC_ScrollBar) {
+        drawScrollBar(option, painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_SpinBox)
         drawBorder(option, painter, cornerRadius);
@@ -129,6 +133,55 @@ void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         drawBorder(option, painter, cornerRadius);
     else if (control == CC_ToolButton && (option->state & State_HasFocus))
         drawBorder(option, painter, cornerRadius);
+}
+
+void WindowStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    const QRect slider = proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
+    const bool vertical = !(option->state & State_Horizontal);
+    painter->save();
+    painter->fillRect(option->rect, option->palette.color(QPalette::AlternateBase));
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(option->palette.color(QPalette::Mid));
+    const QRectF bar =
+        vertical ? QRectF(slider).adjusted(3, 1, -3, -1) : QRectF(slider).adjusted(1, 3, -1, -3);
+    painter->drawRoundedRect(bar, cornerRadius, cornerRadius);
+    painter->restore();
+    for (const SubControl line : {SC_ScrollBarAddLine, SC_ScrollBarSubLine}) {
+        QStyleOption arrow = *option;
+        arrow.rect = proxy()->subControlRect(CC_ScrollBar, option, line, widget).adjusted(3, 3, -3, -3);
+        const bool forward = line == SC_ScrollBarAddLine;
+        const PrimitiveElement element = vertical
+                                             ? (forward ? PE_IndicatorArrowDown : PE_IndicatorArrowUp)
+                                             : (forward ? PE_IndicatorArrowRight : PE_IndicatorArrowLeft);
+        proxy()->drawPrimitive(element, &arrow, painter, widget);
+    }
+}
+
+QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                    const QWidget *widget) const
+{
+    const QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        return plain + QSize(12, 4);
+    case CT_LineEdit:
+        return plain + QSize(8, 4);
+    case CT_ComboBox:
+    case CT_SpinBox:
+        return plain + QSize(6, 4);
+    default:
+        return plain;
+    }
+}
+
+QRect WindowStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect plain = QProxyStyle::subElementRect(element, option, widget);
+    // Letters do not touch the border.
+    return element == SE_LineEditContents ? plain.adjusted(3, 0, -3, 0) : plain;
 }
 
 int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
