@@ -13,6 +13,13 @@ namespace
 /// How often another desk's changes are looked for, in milliseconds.
 constexpr int pollInterval = 1000;
 
+/// No value when it cannot be asked now.
+std::optional<qint64> newestOf(Database &database)
+{
+    const auto newest = database.newestChangeSet();
+    return newest ? std::optional<qint64>(*newest) : std::nullopt;
+}
+
 /// On the thread that the service belongs to, wherever the last owner lets go of it.
 void destroy(DatabaseService *service)
 {
@@ -38,6 +45,7 @@ public:
     bool polling = false;
     qint64 newest = 0;
     int pending = 0;
+    quint64 writes = 0; ///< Handed over or finished so far: changes with each step of each.
 };
 
 DatabaseService::DatabaseService()
@@ -121,24 +129,27 @@ int DatabaseService::pendingJobs() const
 void DatabaseService::post(bool writing, Job job, std::function<void(const Error &)> fail)
 {
     ++d->pending;
+    d->writes += writing ? 1 : 0;
     Q_EMIT jobsChanged(d->pending);
-    const auto done = [this](qint64 newest) {
-        --d->pending;
-        Q_EMIT jobsChanged(d->pending);
-        found(newest);
-    };
-    const auto tell = [this, done](qint64 newest) {
+    const auto tell = [this, writing](std::optional<qint64> newest) {
         QMetaObject::invokeMethod(
-            this, [done, newest] { done(newest); }, Qt::QueuedConnection);
+            this,
+            [this, writing, newest] {
+                --d->pending;
+                d->writes += writing ? 1 : 0;
+                Q_EMIT jobsChanged(d->pending);
+                found(newest);
+            },
+            Qt::QueuedConnection);
     };
     (writing ? d->writer : d->reader)
         ->post({[job = std::move(job), writing, tell](Database &database) {
                     job(database);
-                    tell(writing ? database.newestChangeSet().valueOr(0) : 0);
+                    tell(writing ? newestOf(database) : std::nullopt);
                 },
                 [fail = std::move(fail), tell](const Error &error) {
                     fail(error);
-                    tell(0);
+                    tell(std::nullopt);
                 }});
 }
 
@@ -146,25 +157,27 @@ void DatabaseService::look()
 {
     if (std::exchange(d->polling, true))
         return;
-    const auto tell = [this](qint64 newest) {
+    const auto tell = [this, writes = d->writes](std::optional<qint64> newest) {
         QMetaObject::invokeMethod(
             this,
-            [this, newest] {
+            [this, newest, writes] {
                 d->polling = false;
-                found(newest);
+                // Fewer than before means a restored backup, unless it was asked before the last save.
+                if (writes == d->writes || newest > d->newest)
+                    found(newest);
             },
             Qt::QueuedConnection);
     };
-    d->reader->post({[tell](Database &database) { tell(database.newestChangeSet().valueOr(0)); },
-                     [tell](const Error &) { tell(0); }});
+    d->reader->post({[tell](Database &database) { tell(newestOf(database)); },
+                     [tell](const Error &) { tell(std::nullopt); }});
 }
 
-void DatabaseService::found(qint64 newest)
+void DatabaseService::found(std::optional<qint64> newest)
 {
-    if (newest <= d->newest)
+    if (!newest || *newest == d->newest)
         return;
-    d->newest = newest;
-    Q_EMIT changed(newest);
+    d->newest = *newest;
+    Q_EMIT changed(*newest);
 }
 
 } // namespace weltkontor

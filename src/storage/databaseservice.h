@@ -53,7 +53,8 @@ public:
     int pendingJobs() const;
 
 Q_SIGNALS:
-    /// Change sets up to @p newest are there now: of this program, or found by looking once a second.
+    /// Change sets up to @p newest are there now: of this program, or found by looking once a second. Fewer
+    /// than before when a backup was restored.
     void changed(qint64 newest);
     /// The number of pending jobs changed.
     void jobsChanged(int pending);
@@ -63,7 +64,7 @@ private:
     DatabaseService();
     void post(bool writing, Job job, std::function<void(const Error &)> fail);
     void look();
-    void found(qint64 newest);
+    void found(std::optional<qint64> newest);
 
     template<typename Function>
     auto enqueue(bool writing, Function function) -> QFuture<std::invoke_result_t<Function, Database &>>

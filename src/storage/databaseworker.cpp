@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/databaseworker.h"
 
+#include <QElapsedTimer>
+
 namespace weltkontor
 {
+namespace
+{
+
+/// Milliseconds after which a connection to a server may have been cut off by somebody on the way.
+constexpr qint64 trustedIdleTime = 2000;
+
+} // namespace
 
 DatabaseWorker::DatabaseWorker(Opener opener)
     : m_opener(std::move(opener))
@@ -47,6 +56,7 @@ void DatabaseWorker::stop()
 void DatabaseWorker::work()
 {
     std::unique_ptr<Database> database;
+    QElapsedTimer lastUse;
     for (;;) {
         std::shared_ptr<Job> job;
         Opener opener;
@@ -59,6 +69,10 @@ void DatabaseWorker::work()
             job = m_jobs.dequeue();
             opener = m_opener;
         }
+        // A job that has begun cannot be begun again by us; so ask before whether the server is still there.
+        if (database && database->address().kind() == DatabaseKind::PostgreSql &&
+            lastUse.hasExpired(trustedIdleTime))
+            std::ignore = database->newestChangeSet();
         if (database && database->isLost())
             database.reset();
         if (!database) {
@@ -70,6 +84,7 @@ void DatabaseWorker::work()
             database = *std::move(opened);
         }
         job->run(*database);
+        lastUse.start();
     }
 }
 
