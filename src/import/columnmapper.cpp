@@ -71,10 +71,23 @@ struct TableLook {
     int contactEvidence = 0;
     bool postalAddress = false;
     bool hasPlaceColumn = false; ///< "Ort", "City": the partner, or where a contact lives.
+    bool contactOfPlace = false; ///< "Ansprechpartner", "Mayor": somebody's contact, not a list of people.
 
-    bool hasPartner() const { return partnerNamed || partnerEvidence > 0 || contactEvidence == 0; }
+    bool hasPartner() const
+    {
+        return partnerNamed || partnerEvidence > 0 || contactEvidence == 0 ||
+               (contactOfPlace && hasPlaceColumn && !postalAddress);
+    }
     bool isAddressList() const { return postalAddress && partnerEvidence == 0; }
 };
+
+bool isContactOfSomebody(const Candidate &candidate)
+{
+    const QString name = foldedHeader(candidate.match.name);
+    return candidate.match.target.kind() == ImportTarget::Kind::WholeName &&
+           (name.contains(u"ANSPRECH") || name.contains(u"KONTAKT") || name.contains(u"CONTACT") ||
+            name.contains(u"BUERGERMEISTER") || name.contains(u"MAYOR"));
+}
 
 TableLook lookAtTable(const QList<ColumnLook> &columns)
 {
@@ -88,6 +101,7 @@ TableLook lookAtTable(const QList<ColumnLook> &columns)
         }
         if (column.isOnly(Family::Contact)) {
             ++table.contactEvidence;
+            table.contactOfPlace = table.contactOfPlace || isContactOfSomebody(*column.best(Family::Contact));
             table.postalAddress = table.postalAddress || column.mayBe(Family::Contact, "street") ||
                                   column.mayBe(Family::Contact, "postal_code");
         }

@@ -76,9 +76,11 @@ Result<std::optional<qint64>> ImportPlan::apply(Database &database, Progress &pr
         if (one.isNew())
             made += one.record.id;
     }
-    const auto reserved = (*changes)->reserveIds(int(made.size()));
+    auto reserved = (*changes)->reserveIds(int(made.size()));
     if (!reserved)
         return reserved.error();
+    // In the order of the rows, as lists without another order show them.
+    std::sort(reserved->begin(), reserved->end());
     QHash<qint64, qint64> ids;
     ids.reserve(made.size());
     for (qsizetype i = 0; i < made.size(); ++i)

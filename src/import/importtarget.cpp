@@ -160,6 +160,16 @@ QStringList ImportTarget::headers() const
     QStringList headers = m_field->headers();
     if (m_type == RecordType::Partner && m_field->key() == u"name_de")
         headers += split(partnerNameHeaders);
+    if (m_field->language()) {
+        // "Name (englisch)", whichever languages the program is translated into.
+        const bool isGerman = m_field->language() == Language::German;
+        for (const Language language : allLanguages) {
+            for (const char *mark :
+                 {isGerman ? "deutsch" : "englisch", isGerman ? "German" : "English", isGerman ? "de" : "en"})
+                headers +=
+                    QStringLiteral("%1 (%2)").arg(m_field->plainLabel(language), QString::fromLatin1(mark));
+        }
+    }
     return headers;
 }
 

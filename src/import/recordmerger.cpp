@@ -31,6 +31,23 @@ qsizetype lettersBeyondAscii(const QString &text)
     return std::count_if(text.begin(), text.end(), [](QChar letter) { return letter.unicode() > 127; });
 }
 
+/// Of two spellings of a name the one with the letters of the language is the better one, then the one that
+/// is neither in capitals nor in small letters.
+bool isBetterSpelling(const QString &given, const QString &present)
+{
+    const qsizetype more = lettersBeyondAscii(given) - lettersBeyondAscii(present);
+    const auto isUniform = [](const QString &text) {
+        return text == text.toUpper() || text == text.toLower();
+    };
+    return more > 0 || (more == 0 && isUniform(present) && !isUniform(given));
+}
+
+bool isPersonName(const Record &record, const Field &field)
+{
+    return record.type() == RecordType::Contact &&
+           (field.key() == u"given_name" || field.key() == u"family_name");
+}
+
 /// 1988 says nothing against 1988-06-24.
 bool isLessExact(const QString &given, const QString &present)
 {
@@ -96,8 +113,7 @@ void RecordMerger::mergePartnerName(ImportPlan::PlannedRecord &planned, const Fi
 {
     const QString present = planned.record.text(field.key());
     if (PartnerIndex::isSameName(present, given)) {
-        // Of two spellings the one with the letters of the language is the better one.
-        if (m_policy == ImportPolicy::Update && lettersBeyondAscii(given) > lettersBeyondAscii(present))
+        if (m_policy == ImportPolicy::Update && isBetterSpelling(given, present))
             set(planned, field, given, outcome);
         return;
     }
@@ -159,6 +175,10 @@ RecordMerger::Outcome RecordMerger::merge(ImportPlan::PlannedRecord &planned, co
             mergePartnerName(planned, field, given.toString(), outcome);
             continue;
         }
+        const QString name = planned.record.text(field.key());
+        if (isPersonName(planned.record, field) && PartnerIndex::isSameName(name, given.toString()) &&
+            !isBetterSpelling(given.toString(), name))
+            continue;
         bool contradicts = false;
         const QVariant value = mergedValue(planned, field, given, fromOtherRow, contradicts);
         if (contradicts)
