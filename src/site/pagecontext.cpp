@@ -145,6 +145,12 @@ TemplateData PageContext::person(const SitePerson &person) const
     }
     data["originalName"] = std::move(original);
     data["function"] = text(person.function);
+    // A desk of the office itself is told by what it does, not by the office's name again.
+    const Bilingual &department = m_site.content().profile.department;
+    if (!person.function.isEmpty() && (person.name == department.de || person.name == department.en)) {
+        data["name"] = plain(person.function.inOrOther(m_language));
+        data["function"] = TemplateData(false);
+    }
     data["organisation"] = plain(person.organisation);
     data["phone"] = phone(person.phone);
     data["mail"] = mail(person.email);

@@ -321,6 +321,16 @@ void SiteBuilderTest::personsOnlyWhoMayBeNamed()
     QVERIFY(contact.text.contains(QStringLiteral("GERMANY")));
     const ReadPage german = ReadPage::of(pages.value(QStringLiteral("de/kontakt.html")));
     QVERIFY(german.text.contains(QString::fromUtf8("0211\u00A089-92294")));
+
+    // A desk of the office is told by what it does.
+    SiteContent desks = sitesample::content();
+    desks.persons[0].name = desks.profile.department.de;
+    const FolderContent deskPages = pagesOf(desks);
+    for (const char *path : {"de/kontakt.html", "en/contact.html"}) {
+        const QByteArray name = path[0] == 'd' ? "Leiterin" : "Head of office";
+        QVERIFY(deskPages.value(QString::fromLatin1(path)).contains("<p class=\"person-name\">" + name));
+        QCOMPARE(deskPages.value(QString::fromLatin1(path)).count(name), 1);
+    }
 }
 
 void SiteBuilderTest::hostileTextsStayText_data()
