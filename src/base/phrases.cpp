@@ -5,6 +5,12 @@
 
 #include <atomic>
 
+// Resources of a static library are registered by hand; the macro must stand outside of all namespaces.
+static void registerTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
 namespace weltkontor
 {
 namespace
@@ -14,6 +20,7 @@ namespace
 const QTranslator &translatorOf(Language language)
 {
     static const auto load = [](Language wanted) {
+        registerTranslations();
         auto translator = std::make_unique<QTranslator>();
         (void)translator->load(QStringLiteral(":/i18n/weltkontor_%1.qm").arg(languageCode(wanted)));
         return translator;

@@ -1,0 +1,178 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>Act</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation><numerusform>%n record</numerusform><numerusform>%n records</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n further field(s) of %2</source>
+        <translation><numerusform>%1 and %n further field of %2</numerusform><numerusform>%1 and %n further fields of %2</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n rejected row(s) are in %1.</source>
+        <translation><numerusform>%n rejected row are in %1.</numerusform><numerusform>%n rejected rows are in %1.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RecordType</name>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation><numerusform>%n partner</numerusform><numerusform>%n partners</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnership(s)</source>
+        <translation><numerusform>%n partnership</numerusform><numerusform>%n partnerships</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation><numerusform>%n milestone</numerusform><numerusform>%n milestones</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation><numerusform>%n contact</numerusform><numerusform>%n contacts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation><numerusform>%n role</numerusform><numerusform>%n roles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processing basis(es)</source>
+        <translation><numerusform>%n processing basis</numerusform><numerusform>%n processing bases</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation><numerusform>%n article</numerusform><numerusform>%n articles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation><numerusform>%n visit</numerusform><numerusform>%n visits</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n infoletter(s)</source>
+        <translation><numerusform>%n infoletter</numerusform><numerusform>%n infoletters</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation><numerusform>%n document</numerusform><numerusform>%n documents</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation><numerusform>%n follow-up</numerusform><numerusform>%n follow-ups</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n catalogue entry(ies)</source>
+        <translation><numerusform>%n catalogue entry</numerusform><numerusform>%n catalogue entries</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation><numerusform>%n setting</numerusform><numerusform>%n settings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved view(s)</source>
+        <translation><numerusform>%n saved view</numerusform><numerusform>%n saved views</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import recipe(s)</source>
+        <translation><numerusform>%n import recipe</numerusform><numerusform>%n import recipes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publish target(s)</source>
+        <translation><numerusform>%n publish target</numerusform><numerusform>%n publish targets</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s)</source>
+        <translation><numerusform>%n publication</numerusform><numerusform>%n publications</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message numerus="yes">
+        <source>&amp;Delete %n partner(s)</source>
+        <translation><numerusform>&amp;Delete %n partner</numerusform><numerusform>&amp;Delete %n partners</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n partnership(s)</source>
+        <translation><numerusform>&amp;Delete %n partnership</numerusform><numerusform>&amp;Delete %n partnerships</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n contact(s)</source>
+        <translation><numerusform>&amp;Delete %n contact</numerusform><numerusform>&amp;Delete %n contacts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n record(s)</source>
+        <translation><numerusform>&amp;Delete %n record</numerusform><numerusform>&amp;Delete %n records</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) moved to the bin, kept there for 90 days.</source>
+        <translation><numerusform>%n partner moved to the bin, kept there for 90 days.</numerusform><numerusform>%n partners moved to the bin, kept there for 90 days.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnership(s) moved to the bin, kept there for 90 days.</source>
+        <translation><numerusform>%n partnership moved to the bin, kept there for 90 days.</numerusform><numerusform>%n partnerships moved to the bin, kept there for 90 days.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) moved to the bin, kept there for 90 days.</source>
+        <translation><numerusform>%n contact moved to the bin, kept there for 90 days.</numerusform><numerusform>%n contacts moved to the bin, kept there for 90 days.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to the bin, kept there for 90 days.</source>
+        <translation><numerusform>%n record moved to the bin, kept there for 90 days.</numerusform><numerusform>%n records moved to the bin, kept there for 90 days.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::ContactForm</name>
+    <message numerus="yes">
+        <source>%n field(s) filled in from the clipboard.</source>
+        <translation><numerusform>%n field filled in from the clipboard.</numerusform><numerusform>%n fields filled in from the clipboard.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::DashboardPage</name>
+    <message numerus="yes">
+        <source>%1, %n active</source>
+        <translation><numerusform>%1, %n active</numerusform><numerusform>%1, %n active</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::FilterChips</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::ListPage</name>
+    <message numerus="yes">
+        <source>%1 · %n selected</source>
+        <extracomment>%1: "7 of 30"</extracomment>
+        <translation><numerusform>%1 · %n selected</numerusform><numerusform>%1 · %n selected</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::PasteContactDialog</name>
+    <message numerus="yes">
+        <source>Fill in %n field(s)</source>
+        <translation><numerusform>Fill in %n field</numerusform><numerusform>Fill in %n fields</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::StatusLine</name>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation><numerusform>%n job running</numerusform><numerusform>%n jobs running</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::UndoController</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation><numerusform>… and %n more.</numerusform><numerusform>… and %n more.</numerusform></translation>
+    </message>
+</context>
+</TS>
