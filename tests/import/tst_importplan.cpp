@@ -180,8 +180,6 @@ void ImportPlanTest::findsContacts()
     const auto plan = fixture.plan(fixture.file(header + row + "\n"));
     QVERIFY_RESULT(plan);
     QCOMPARE(plan->rows.size(), 1);
-    QEXPECT_FAIL("folded name and organisation", "the spelling of a name is taken from the newer list",
-                 Continue);
     QCOMPARE(ImportFixture::verdicts(*plan), verdict);
 }
 
