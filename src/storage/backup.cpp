@@ -2,6 +2,7 @@
 #include "storage/backup.h"
 
 #include "base/phrases.h"
+#include "storage/changesetcore.h"
 #include "storage/migrations.h"
 #include "storage/recordreader.h"
 #include "storage/sqlconnection.h"
@@ -19,7 +20,10 @@ namespace weltkontor
 namespace
 {
 
-Error notWritten(const QString &file)
+/// "WKbk": marks a file as a backup for tools that know files by their beginning.
+constexpr int applicationId = 0x574b626b;
+
+Error notWritten(const QString &file, const QString &detail = {})
 {
     return {Error::Kind::Unreachable,
             message("Backup",
@@ -27,7 +31,7 @@ Error notWritten(const QString &file)
                                                 "there before is unchanged. Choose another folder, or make "
                                                 "room, and try again."))
                 .arg(QDir::toNativeSeparators(file)),
-            {}};
+            detail};
 }
 
 Error noBackup(const QString &file)
@@ -109,11 +113,16 @@ Result<void> copyFile(SqlConnection &database, const QString &file)
     const auto copy = openFile(file, SqlConnection::Access::Write);
     if (!copy)
         return copy.error();
-    // What somebody has begun to type is not meant for a copy that goes elsewhere.
-    const auto tables = (*copy)->handle().tables();
-    if (tables.contains(QStringLiteral("drafts")))
-        return (*copy)->execute(QStringLiteral("DELETE FROM drafts"));
-    return {};
+    // What somebody has begun to type is not meant for a copy that goes elsewhere, nor are its traces.
+    if ((*copy)->handle().tables().contains(QStringLiteral("drafts"))) {
+        for (const QString &statement :
+             {QStringLiteral("PRAGMA secure_delete = ON"), QStringLiteral("DELETE FROM drafts")}) {
+            if (const auto done = (*copy)->execute(statement); !done)
+                return done.error();
+        }
+    }
+    // VACUUM INTO leaves the file to the system's memory; a change of our own brings all of it to the disk.
+    return (*copy)->execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
 }
 
 Result<void> writeCopy(Database &database, const QString &file, Progress *progress)
@@ -135,8 +144,15 @@ Result<void> writeCopy(Database &database, const QString &file, Progress *progre
     const auto copied = connection.isSqlite()
                             ? copyFile(connection, making.path())
                             : copyFromServer(connection, making.path(), database.clock().now(), progress);
-    if (!copied)
-        return copied.error().kind == Error::Kind::Denied ? notWritten(file) : copied.error();
+    if (!copied) {
+        const Error::Kind kind = copied.error().kind;
+        const bool ofSource =
+            kind == Error::Kind::Cancelled || kind == Error::Kind::Invalid || connection.isLost();
+        return ofSource ? copied.error() : notWritten(file, copied.error().detail);
+    }
+    // Nobody may read the copy who may not read what it is of.
+    QFile::setPermissions(making.path(), connection.isSqlite() ? QFile::permissions(address.filePath())
+                                                               : QFile::ReadOwner | QFile::WriteOwner);
     return making.takePlace();
 }
 
@@ -149,7 +165,66 @@ QString copyPath(const Database &database, const QString &reason)
                              ? address.filePath()
                              : QFileInfo(DatabaseAddress::standard().filePath()).absolutePath() + u'/' +
                                    address.databaseName();
-    return QStringLiteral("%1.%2-%3.backup").arg(base, reason, stamp);
+    QString path = QStringLiteral("%1.%2-%3.backup").arg(base, reason, stamp);
+    for (int i = 2; QFile::exists(path); ++i)
+        path = QStringLiteral("%1.%2-%3-%4.backup").arg(base, reason, stamp).arg(i);
+    return path;
+}
+
+/// Numbers that were given once are not given to something else after a restore.
+Result<QHash<QString, qint64>> counters(SqlConnection &connection)
+{
+    QHash<QString, qint64> values;
+    const auto read =
+        connection.each(QStringLiteral("SELECT name, value FROM counters"), {}, [&](const QSqlQuery &query) {
+            values.insert(query.value(0).toString(), query.value(1).toLongLong());
+            return true;
+        });
+    if (!read)
+        return read.error();
+    return values;
+}
+
+Result<void> raiseCounters(SqlConnection &connection, const QHash<QString, qint64> &values)
+{
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        const auto raised = connection.run(
+            QStringLiteral("UPDATE counters SET value = :value WHERE name = :name AND value < :least"),
+            {{":value", it.value()}, {":name", it.key()}, {":least", it.value()}});
+        if (!raised)
+            return raised.error();
+    }
+    return {};
+}
+
+/// Puts the backup's content in place of the database's, which is kept in the file @p before.
+Result<void> exchange(SqlConnection &backup, Database &database, const QString &before, Progress *progress)
+{
+    // From here on nobody else can change anything, so that the kept copy is of the last state.
+    const auto core = ChangeSetCore::begin(database, Act());
+    if (!core)
+        return core.error();
+    SqlConnection &connection = database.connection();
+    if (!connection.isSqlite()) {
+        // This connection waits while another one copies.
+        const auto patient =
+            connection.execute(QStringLiteral("SET LOCAL idle_in_transaction_session_timeout = 0"));
+        if (!patient)
+            return patient.error();
+    }
+    const auto other = database.another();
+    if (!other)
+        return other.error();
+    if (const auto kept = writeCopy(**other, before, progress); !kept)
+        return kept.error();
+    const auto given = counters(connection);
+    if (!given)
+        return given.error();
+    if (const auto copied = copyTables(backup, connection, progress); !copied)
+        return copied.error();
+    if (const auto raised = raiseCounters(connection, *given); !raised)
+        return raised.error();
+    return (*core)->transaction.commit();
 }
 
 Result<BackupInfo> infoOf(SqlConnection &connection)
@@ -228,6 +303,13 @@ Result<BackupInfo> inspectBackup(const QString &file)
 
 Result<QString> restoreBackup(Database &database, const QString &file, Progress *progress)
 {
+    if (database.isReadOnly())
+        return Error{
+            Error::Kind::Denied,
+            message("Backup", QT_TRANSLATE_NOOP("Backup", "%1 can be read but not changed. Nothing was "
+                                                          "restored."))
+                .arg(database.address().displayName()),
+            {}};
     auto backup = openBackup(file);
     if (!backup)
         return backup.error();
@@ -250,23 +332,14 @@ Result<QString> restoreBackup(Database &database, const QString &file, Progress 
         if (!raised)
             return raised.error();
     }
-    if (database.isReadOnly())
-        return Error{
-            Error::Kind::Denied,
-            message("Backup", QT_TRANSLATE_NOOP("Backup", "%1 can be read but not changed. Nothing was "
-                                                          "restored."))
-                .arg(database.address().displayName()),
-            {}};
     const QString before = copyPath(database, QStringLiteral("before-restore"));
-    if (const auto kept = writeCopy(database, before, progress); !kept)
-        return kept.error();
-    auto writing = Transaction::beginWriting(database.connection());
-    if (!writing)
-        return writing.error();
-    if (const auto copied = copyTables(**backup, database.connection(), progress); !copied)
-        return copied.error();
-    if (const auto done = writing->commit(); !done)
+    if (const auto done = exchange(**backup, database, before, progress); !done) {
+        // Nothing was changed, so it would be a copy of what is there; where the server went away at the last
+        // moment nobody knows.
+        if (!database.isLost())
+            QFile::remove(before);
         return done.error();
+    }
     return before;
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/phrases.h"
 #include "domain/recorddescription.h"
+#include "storage/bulkinsert.h"
 
 #include <QSqlError>
 #include <QSqlField>
@@ -117,31 +118,86 @@ private:
     bool m_ended = false;
 };
 
-Result<void> copyTable(SqlConnection &source, SqlConnection &target, const Table &table,
-                       const QStringList &columns)
+/// Copies table after table and tells how far it is.
+class TableCopy
 {
-    const QStringList names = placeholders(QStringLiteral("p"), columns.size());
-    const QString insert =
-        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-            .arg(table.name, columns.join(QStringLiteral(", ")), names.join(QStringLiteral(", ")));
-    TableReader reader(source, table, columns);
-    for (;;) {
-        const auto rows = reader.portion();
-        if (!rows)
-            return rows.error();
-        if (rows->isEmpty())
-            return {};
-        const auto query = target.prepared(insert);
-        if (!query)
-            return query.error();
-        for (const QVariantList &row : *rows) {
-            for (qsizetype i = 0; i < row.size(); ++i)
-                (*query)->bindValue(names[i], row[i]);
-            if (!(*query)->exec())
-                return target.errorOf((*query)->lastError());
+public:
+    TableCopy(SqlConnection &source, SqlConnection &target, Progress *progress)
+        : m_source(source)
+        , m_target(target)
+        , m_progress(progress)
+    {
+    }
+
+    Result<void> countRows(const QList<Table> &tables)
+    {
+        for (const Table &table : tables) {
+            const auto rows = m_source.value(QStringLiteral("SELECT count(*) FROM ") + table.name);
+            if (!rows)
+                return rows.error();
+            m_total += rows->toLongLong();
+        }
+        return {};
+    }
+
+    Result<void> copy(const Table &table)
+    {
+        const QStringList columns = columnsOf(m_target, table.name);
+        TableReader reader(m_source, table, columns);
+        // Texts and whole numbers go many at a time; a file is large enough for a statement of its own.
+        const bool binary = table.name == u"document_contents";
+        BulkInsert insert(m_target, table.name, columns);
+        for (;;) {
+            const auto rows = reader.portion();
+            if (!rows)
+                return rows.error();
+            if (rows->isEmpty())
+                return binary ? Result<void>() : insert.finish();
+            if (const auto told = report(); !told)
+                return told.error();
+            for (const QVariantList &row : *rows) {
+                const auto added = binary ? insertRow(table, columns, row) : insert.add(row);
+                if (!added)
+                    return added.error();
+            }
+            m_done += rows->size();
         }
     }
-}
+
+private:
+    Result<void> insertRow(const Table &table, const QStringList &columns, const QVariantList &row)
+    {
+        const QStringList names = placeholders(QStringLiteral("p"), columns.size());
+        const auto query = m_target.prepared(
+            QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                .arg(table.name, columns.join(QStringLiteral(", ")), names.join(QStringLiteral(", "))));
+        if (!query)
+            return query.error();
+        for (qsizetype i = 0; i < row.size(); ++i)
+            (*query)->bindValue(names[i], row[i]);
+        if (!(*query)->exec())
+            return m_target.errorOf((*query)->lastError());
+        return {};
+    }
+
+    Result<void> report()
+    {
+        if (!m_progress)
+            return {};
+        if (m_progress->isCancelled())
+            return Error{Error::Kind::Cancelled,
+                         message("Storage", QT_TRANSLATE_NOOP("Storage", "Cancelled. Nothing was changed.")),
+                         {}};
+        m_progress->report(message("Storage", QT_TRANSLATE_NOOP("Storage", "Copying")), m_done, m_total);
+        return {};
+    }
+
+    SqlConnection &m_source;
+    SqlConnection &m_target;
+    Progress *m_progress;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+};
 
 } // namespace
 
@@ -153,20 +209,12 @@ Result<void> copyTables(SqlConnection &source, SqlConnection &target, Progress *
         if (const auto emptied = target.run(QStringLiteral("DELETE FROM ") + table->name); !emptied)
             return emptied.error();
     }
-    qint64 done = 0;
+    TableCopy copy(source, target, progress);
+    if (const auto counted = copy.countRows(tables); !counted)
+        return counted.error();
     for (const Table &table : tables) {
-        if (progress) {
-            if (progress->isCancelled())
-                return Error{
-                    Error::Kind::Cancelled,
-                    message("Storage", QT_TRANSLATE_NOOP("Storage", "Cancelled. Nothing was changed.")),
-                    {}};
-            progress->report(message("Storage", QT_TRANSLATE_NOOP("Storage", "Copying")), done,
-                             tables.size());
-        }
-        if (const auto copied = copyTable(source, target, table, columnsOf(target, table.name)); !copied)
+        if (const auto copied = copy.copy(table); !copied)
             return copied.error();
-        ++done;
     }
     if (target.isSqlite() && target.handle().tables().contains(QStringLiteral("record_index"))) {
         const auto indexed =
