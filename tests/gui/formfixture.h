@@ -129,26 +129,33 @@ public:
     std::shared_ptr<DatabaseService> service; ///< Goes before its place.
 };
 
+/// Where the keyboard goes: a list that is open gets the keys first.
+inline QWidget *keyboardTarget()
+{
+    QWidget *popup = QApplication::activePopupWidget();
+    return popup ? popup : QApplication::focusWidget();
+}
+
 /// Types as a person does: keys for ASCII, an input method for everything else.
 inline void type(const QString &text)
 {
-    QWidget *widget = QApplication::focusWidget();
-    if (!widget)
-        QFAIL("Nothing has the focus.");
     for (const QChar c : text) {
+        QWidget *widget = keyboardTarget();
+        if (!widget)
+            QFAIL("Nothing has the focus.");
         if (c.unicode() < 0x80) {
             QTest::keyClick(widget, c.toLatin1());
         } else {
             QInputMethodEvent event;
             event.setCommitString(QString(c));
-            QApplication::sendEvent(widget, &event);
+            QApplication::sendEvent(QApplication::focusWidget(), &event);
         }
     }
 }
 
 inline void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
-    QWidget *widget = QApplication::focusWidget();
+    QWidget *widget = keyboardTarget();
     if (!widget)
         QFAIL("Nothing has the focus.");
     QTest::keyClick(widget, Qt::Key(key), modifiers);

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { m_fixture.reset(); }
 
+    void init() { setMessageLanguage(Language::English); }
+
     void formKeepsTheRules_data();
     void formKeepsTheRules();
     void everyFieldHasItsPlace_data();
@@ -158,6 +160,7 @@ void FormAuditTest::formKeepsTheRules()
         picture(editor, name + QStringLiteral("-dark"));
         QApplication::setPalette(QApplication::style()->standardPalette());
     }
+    editor.revert(); // No draft is left for the next one.
 }
 
 void FormAuditTest::everyFieldHasItsPlace_data()

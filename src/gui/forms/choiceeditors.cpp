@@ -14,6 +14,8 @@
 #include <QListWidget>
 #include <QSignalBlocker>
 
+#include <map>
+
 namespace weltkontor
 {
 namespace
@@ -47,10 +49,14 @@ QList<Choice> choicesOf(const Field &field, const FieldContext &context)
     return choices;
 }
 
-/// Names of all countries or languages, sorted as one reads them.
-QStringList namesFor(FieldType type, Language language)
+/// Names of all countries or languages, sorted as one reads them. Made once: there are hundreds, and every
+/// form shows them.
+const QStringList &namesFor(FieldType type, Language language)
 {
-    QStringList names;
+    static std::map<std::pair<FieldType, Language>, QStringList> known;
+    QStringList &names = known[{type, language}];
+    if (!names.isEmpty())
+        return names;
     if (type == FieldType::Country) {
         for (const Country &country : Country::all())
             names += country.name(language);
@@ -165,6 +171,9 @@ void NameSearchEditor::put(const FieldContent &content, bool undoable)
 
 void NameSearchEditor::retranslate()
 {
+    if (m_shown == environment().context.language)
+        return;
+    m_shown = environment().context.language;
     const QSignalBlocker quiet(m_combo);
     const QString text = m_combo->currentText();
     m_combo->clear();

@@ -61,6 +61,7 @@ protected:
 
 private:
     QComboBox *m_combo;
+    std::optional<Language> m_shown; ///< Of the names in the list.
 };
 
 /// Any number of entries of a catalogue, each with a box to check.

@@ -52,6 +52,7 @@ ConflictView::ConflictView(QWidget *parent)
     auto *area = new QScrollArea(this);
     area->setObjectName(QStringLiteral("conflictArea"));
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setFrameShape(QFrame::NoFrame);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);

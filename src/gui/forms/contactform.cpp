@@ -38,7 +38,7 @@ ContactForm::ContactForm(std::shared_ptr<FormEnvironment> environment, QWidget *
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     row->addWidget(m_paste);
-    m_ui->formLayout->addLayout(row);
+    m_ui->formLayout->insertLayout(0, row);
     connect(m_paste, &QPushButton::clicked, this, &ContactForm::paste);
     retranslate();
 }
@@ -48,9 +48,8 @@ ContactForm::~ContactForm() = default;
 void ContactForm::retranslate()
 {
     RecordForm::retranslate();
-    const Language language = environment().context.language;
-    m_ui->rolesSection->setTitle(RecordDescription::of(RecordType::Role).name(language, 2));
-    m_ui->basesSection->setTitle(RecordDescription::of(RecordType::ProcessingBasis).name(language, 2));
+    m_ui->rolesSection->setTitle(tr("Roles"));
+    m_ui->basesSection->setTitle(tr("Processing bases"));
     m_paste->setText(tr("Paste contact …"));
     m_paste->setToolTip(tr("Splits the signature block in the clipboard into fields (Ctrl+Shift+V)"));
 }

@@ -66,19 +66,36 @@ void DraftKeeper::write()
         return;
     if (m_changes.isEmpty()) {
         if (std::exchange(m_isStored, false))
-            (void)m_service->write([record = m_record, key = m_key](Database &database) {
+            hand(m_service->write([record = m_record, key = m_key](Database &database) {
                 return DraftStore(database).remove(record, key);
-            });
+            }));
         return;
     }
     m_isStored = true;
     const Draft draft{m_record, m_key, m_baseVersion, m_changes, m_service->clock().now()};
-    const auto answer =
-        m_service->write([draft](Database &database) { return DraftStore(database).put(draft); });
+    hand(m_service->write([draft](Database &database) { return DraftStore(database).put(draft); }));
+}
+
+void DraftKeeper::hand(const QFuture<Result<void>> &answer)
+{
+    ++m_pending;
     onAnswer(this, answer, [this](const Result<void> &result) {
+        --m_pending;
         if (!result)
             Q_EMIT failed(result.error());
+        if (m_pending > 0)
+            return;
+        for (const auto &next : std::exchange(m_waiting, {}))
+            next();
     });
+}
+
+void DraftKeeper::whenWritten(std::function<void()> next)
+{
+    if (m_pending == 0)
+        next();
+    else
+        m_waiting += std::move(next);
 }
 
 } // namespace weltkontor

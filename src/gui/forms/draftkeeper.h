@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace weltkontor
 {
 
@@ -36,12 +38,16 @@ public:
     /// The draft is not wanted any more.
     void discard();
 
+    /// Calls @p next once everything handed over so far is in the database; at once when it is.
+    void whenWritten(std::function<void()> next);
+
 Q_SIGNALS:
     /// A draft could not be written: what is typed would not survive a crash.
     void failed(const Error &error);
 
 private:
     void write();
+    void hand(const QFuture<Result<void>> &answer);
 
     std::shared_ptr<DatabaseService> m_service;
     RecordRef m_record;
@@ -50,6 +56,8 @@ private:
     QJsonObject m_changes;
     bool m_isStored = false; ///< There may be a draft in the database.
     QTimer m_pause;
+    int m_pending = 0;
+    QList<std::function<void()>> m_waiting;
 };
 
 } // namespace weltkontor

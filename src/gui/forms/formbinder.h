@@ -36,6 +36,9 @@ public:
     void setState(FormState *state);
     FormState *state() const { return m_state; }
 
+    /// The state goes away, and so do the widgets: they are not touched.
+    void forgetState() { m_state = nullptr; }
+
     /// Shows the state anew after it was changed otherwise, without forgetting which problems are shown.
     void refresh();
 

@@ -188,19 +188,34 @@ Result<void> saveParts(ChangeSet &changes, FormSubmission &submission)
     return {};
 }
 
+/// Out of the bin, as a change set of its own: history tells both, one after the other.
+Result<void> bringBack(Database &database, Record &record)
+{
+    Act act;
+    act.kind = Act::Kind::Restore;
+    auto changes = ChangeSet::begin(database, act);
+    if (!changes)
+        return changes.error();
+    if (const auto restored = (*changes)->restore(record.reference()); !restored)
+        return restored;
+    if (const auto committed = (*changes)->commit(); !committed)
+        return committed.error();
+    const auto stored = RecordReader(database).record(record.reference());
+    if (!stored)
+        return stored.error();
+    record.version = stored->version;
+    return {};
+}
+
 Result<void> saveAll(Database &database, FormSubmission &submission, FormAnswer &answer)
 {
+    if (submission.isBroughtBack) {
+        if (const auto back = bringBack(database, submission.record); !back)
+            return back;
+    }
     auto changes = ChangeSet::begin(database, submission.act);
     if (!changes)
         return changes.error();
-    if (submission.isBroughtBack) {
-        if (const auto restored = (*changes)->restore(submission.record.reference()); !restored)
-            return restored;
-        const auto stored = RecordReader(database).record(submission.record.reference());
-        if (!stored)
-            return stored.error();
-        submission.record.version = stored->version;
-    }
     if (const auto saved = (*changes)->save(submission.record); !saved)
         return saved;
     if (const auto saved = saveParts(**changes, submission); !saved)

@@ -84,9 +84,7 @@ QColor mixed(const QColor &a, const QColor &b, float part)
                             a.blueF() * part + b.blueF() * (1 - part));
 }
 
-} // namespace
-
-QPixmap signPixmap(FormSign sign, const QWidget &widget)
+QPixmap drawn(FormSign sign, const QWidget &widget, const QColor &colour)
 {
     const int side = qMax(14, widget.fontMetrics().ascent() + 2);
     const double ratio = widget.devicePixelRatioF();
@@ -95,13 +93,22 @@ QPixmap signPixmap(FormSign sign, const QWidget &widget)
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.scale(side / 16.0, side / 16.0);
-    drawSign(painter, sign, colourOf(sign, widget.palette()));
+    drawSign(painter, sign, colour);
     return pixmap;
+}
+
+} // namespace
+
+QPixmap signPixmap(FormSign sign, const QWidget &widget)
+{
+    return drawn(sign, widget, colourOf(sign, widget.palette()));
 }
 
 QIcon signIcon(FormSign sign, const QWidget &widget)
 {
-    return QIcon(signPixmap(sign, widget));
+    QIcon icon(signPixmap(sign, widget));
+    icon.addPixmap(drawn(sign, widget, widget.palette().color(QPalette::HighlightedText)), QIcon::Selected);
+    return icon;
 }
 
 QColor errorColour(const QPalette &palette)

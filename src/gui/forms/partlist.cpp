@@ -62,6 +62,7 @@ PartList::PartList(const PartSpec &part, const QStringList &columns,
     buttons->addWidget(m_removeButton);
     buttons->addStretch(1);
     layout->addLayout(buttons);
+    layout->addSpacing(8);
     layout->addWidget(m_form);
 
     connect(m_addButton, &QPushButton::clicked, this, &PartList::add);
@@ -76,7 +77,7 @@ PartList::PartList(const PartSpec &part, const QStringList &columns,
 
 PartList::~PartList()
 {
-    m_form->binder().setState(nullptr);
+    m_form->binder().forgetState();
 }
 
 FormBinder &PartList::binder()
@@ -177,6 +178,8 @@ void PartList::updateTable()
             (row->state.isChanged() || isNew(*row)) && !row->state.isValid(m_environment->context);
         const bool isMarked = row->state.isChanged() || isNew(*row);
         QStandardItem *first = m_model->item(tableRow, 0);
+        if (isNew(*row) && first->text().isEmpty())
+            first->setText(tr("(new)"));
         first->setIcon(isWrong    ? signIcon(FormSign::Error, *m_table)
                        : isMarked ? signIcon(FormSign::Changed, *m_table)
                                   : QIcon());
@@ -362,22 +365,24 @@ void PartList::retranslate()
     for (const QString &column : std::as_const(m_columns))
         headers += description.field(column)->label(language);
     m_model->setHorizontalHeaderLabels(headers);
-    m_table->setAccessibleName(description.name(language, 2));
     switch (m_part.type) {
     case RecordType::Milestone:
         m_addButton->setText(tr("Add milestone"));
         m_removeButton->setText(tr("Remove milestone"));
         m_emptyLabel->setText(tr("No milestones yet."));
+        m_table->setAccessibleName(tr("Milestones"));
         break;
     case RecordType::Role:
         m_addButton->setText(tr("Add role"));
         m_removeButton->setText(tr("Remove role"));
         m_emptyLabel->setText(tr("No roles yet."));
+        m_table->setAccessibleName(tr("Roles"));
         break;
     default:
         m_addButton->setText(tr("Add processing basis"));
         m_removeButton->setText(tr("Remove processing basis"));
         m_emptyLabel->setText(tr("No processing basis yet: this contact's data may not leave the office."));
+        m_table->setAccessibleName(tr("Processing bases"));
         break;
     }
     setTextColour(*m_emptyLabel, quietColour(palette()));

@@ -125,8 +125,8 @@ void PartnerForm::retranslate()
     const Language language = environment().context.language;
     const bool isSaved = state().saved().version != 0;
     m_ui->relationsSection->setTitle(tr("Partnerships and people"));
-    m_partnershipsCaption->setText(RecordDescription::of(RecordType::Partnership).name(language, 2));
-    m_contactsCaption->setText(RecordDescription::of(RecordType::Contact).name(language, 2));
+    m_partnershipsCaption->setText(tr("Partnerships"));
+    m_contactsCaption->setText(tr("Contacts"));
     m_partnerships->setAccessibleName(m_partnershipsCaption->text());
     m_contacts->setAccessibleName(m_contactsCaption->text());
     m_partnerships->show(language);

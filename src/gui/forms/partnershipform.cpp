@@ -79,8 +79,8 @@ void PartnershipForm::retranslate()
 {
     RecordForm::retranslate();
     const Language language = environment().context.language;
-    m_ui->milestonesSection->setTitle(RecordDescription::of(RecordType::Milestone).name(language, 2));
-    m_ui->contactsSection->setTitle(RecordDescription::of(RecordType::Contact).name(language, 2));
+    m_ui->milestonesSection->setTitle(tr("Milestones"));
+    m_ui->contactsSection->setTitle(tr("Contacts"));
     m_stateCaption->setText(tr("Status today"));
     m_stateCaption->setToolTip(tr("Follows from the milestones below."));
     m_noContacts->setText(

@@ -41,6 +41,7 @@ public:
 
     // Reading.
     void read(const RecordRef &reference, bool keepsPlace);
+    void ask(const RecordRef &wanted, int reading, bool keepsPlace);
     void readNew(const QHash<QString, QVariant> &presets);
     void present(const FormData &data, bool keepsPlace);
     void applyDraft(const FormData &data);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/phrases.h"
+#include "domain/partialdate.h"
 #include "gui/forms/fieldbox.h"
 #include "gui/forms/fieldeditor.h"
 #include "gui/forms/recordeditor_p.h"
@@ -23,7 +24,7 @@ QString clockTime(const QDateTime &at, Language language)
 
 QString dayAndTime(const QDateTime &at, Language language)
 {
-    return localeOf(language).toString(at.toLocalTime().date(), QLocale::LongFormat) + QStringLiteral(", ") +
+    return PartialDate(at.toLocalTime().date()).toText(language) + QStringLiteral(", ") +
            clockTime(at, language);
 }
 
@@ -44,6 +45,15 @@ void RecordEditor::Private::read(const RecordRef &wanted, bool keepsPlace)
     const int reading = ++readings;
     if (!keepsPlace)
         drafts->flush();
+    // A draft that is still on its way belongs to what is read.
+    drafts->whenWritten([this, wanted, reading, keepsPlace] {
+        if (reading == readings)
+            ask(wanted, reading, keepsPlace);
+    });
+}
+
+void RecordEditor::Private::ask(const RecordRef &wanted, int reading, bool keepsPlace)
+{
     const auto answer = service->read([wanted, language = messageLanguage()](Database &database) {
         return readForm(database, wanted, language);
     });

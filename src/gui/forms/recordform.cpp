@@ -56,6 +56,12 @@ RecordForm::RecordForm(RecordType type, std::shared_ptr<FormEnvironment> environ
 {
 }
 
+RecordForm::~RecordForm()
+{
+    // A field that loses the focus while it is destroyed would ask the state once more.
+    m_binder->forgetState();
+}
+
 void RecordForm::bind()
 {
     m_binder = new FormBinder(this, type(), m_environment);

@@ -21,6 +21,7 @@ class RecordForm : public QWidget
 public:
     /// The form made for the type, or a plain one made from the description where there is none.
     static RecordForm *make(RecordType type, std::shared_ptr<FormEnvironment> environment, QWidget *parent);
+    ~RecordForm() override;
 
     RecordType type() const { return m_state.saved().type(); }
     FormBinder &binder() { return *m_binder; }
