@@ -5,7 +5,7 @@
 #include "cli/passwordprompt.h"
 #include "cli/texttable.h"
 #include "domain/partialdate.h"
-#include "workflow/samplecity.h"
+#include "workflow/databaseupkeep.h"
 #include "workflow/serverkeyring.h"
 
 #include <QCoreApplication>
@@ -95,10 +95,8 @@ Result<Database *> CommandRun::database(Missing missing)
     if (!opened)
         return openingFailed(opened.error());
     m_database = *std::move(opened);
-    if (!m_database->isReadOnly()) {
-        if (const auto begun = ensureCatalogues(*m_database); !begun)
-            return openingFailed(begun.error());
-    }
+    if (const auto kept = keepUpDatabase(*m_database); !kept)
+        return openingFailed(kept.error());
     for (const QString &warning : m_database->warnings())
         note(warning);
     return m_database.get();

@@ -7,6 +7,7 @@
 #include "gui/main/windowplace.h"
 #include "models/answer.h"
 #include "storage/backup.h"
+#include "workflow/databaseupkeep.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -191,6 +192,8 @@ void StartWindow::take(const Result<std::shared_ptr<DatabaseService>> &answer)
     m_patience->stop();
     if (answer) {
         hide();
+        // Should it fail, so will the next thing that the person does, and that is when to tell.
+        (*answer)->write([](Database &database) { return keepUpDatabase(database); });
         Q_EMIT opened(*answer);
     } else {
         showError(answer.error());
