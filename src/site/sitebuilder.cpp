@@ -281,7 +281,10 @@ private:
             const auto html = m_renderer.render(QStringLiteral("languages"), data);
             if (!html)
                 return html.error();
-            m_pages += {path, Language::German, {}, title};
+            m_pages += {path,
+                        Language::German,
+                        {},
+                        isNotFound ? pageTitle(SitePage::NotFound, Language::German) : title};
             if (const auto written = m_files.write(path, QByteArray::fromStdString(*html)); !written)
                 return written;
         }

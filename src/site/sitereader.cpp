@@ -4,6 +4,7 @@
 #include "base/phrases.h"
 #include "domain/document.h"
 #include "site/picturekind.h"
+#include "site/picturemetadata.h"
 #include "site/publicpersons.h"
 #include "storage/recordreader.h"
 
@@ -201,7 +202,7 @@ private:
         const auto bytes = m_reader.documentContent(record->text(u"sha256"));
         if (!bytes)
             return bytes.error().kind == Error::Kind::NotFound ? Answer(std::nullopt) : Answer(bytes.error());
-        return pictureFromBytes(*bytes);
+        return pictureFromBytes(withoutMetadata(*bytes));
     }
 
     Result<void> nameFindings()

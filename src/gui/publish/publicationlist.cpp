@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/publish/publicationlist.h"
 
-#include "base/filemanifest.h"
+#include "base/phrases.h"
 #include "workflow/publishsite.h"
 
 #include <QEvent>
@@ -9,6 +9,19 @@
 
 namespace weltkontor
 {
+namespace
+{
+
+/// As the history writes it, with four digits of the year.
+QString whenText(const QDateTime &at)
+{
+    return localeOf(messageLanguage())
+        .toString(at.toLocalTime(), messageLanguage() == Language::German
+                                        ? QStringLiteral("dd.MM.yyyy HH:mm")
+                                        : QStringLiteral("d MMM yyyy HH:mm"));
+}
+
+} // namespace
 
 PublicationList::PublicationList(QWidget *parent)
     : QTreeWidget(parent)
@@ -20,7 +33,7 @@ PublicationList::PublicationList(QWidget *parent)
     setUniformRowHeights(true);
     setTabKeyNavigation(false);
     const int character = fontMetrics().averageCharWidth();
-    setColumnWidth(0, 28 * character);
+    setColumnWidth(0, 22 * character);
     setColumnWidth(1, 28 * character);
     setColumnWidth(2, 12 * character);
     fill();
@@ -57,9 +70,8 @@ void PublicationList::fill()
         const QString state = isShown     ? tr("shown now")
                               : kept >= 0 ? tr("can be brought back")
                                           : tr("no longer kept");
-        auto *item = new QTreeWidgetItem(
-            this, {QLocale().toString(publication.at.toLocalTime(), QLocale::LongFormat), publication.by,
-                   files > 0 ? QLocale().toString(files) : QString(), state});
+        auto *item = new QTreeWidgetItem(this, {whenText(publication.at), publication.by,
+                                                files > 0 ? QLocale().toString(files) : QString(), state});
         item->setData(0, Qt::UserRole, isShown ? -1 : int(kept));
     }
     if (current.isValid())

@@ -2,7 +2,6 @@
 #include "gui/publish/publishpreview.h"
 
 #include "base/phrases.h"
-#include "domain/recorddescription.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -39,7 +38,7 @@ PublishPreview::PublishPreview(QWidget *parent)
     m_pages->setColumnWidth(0, 14 * character);
     m_pages->setColumnWidth(1, 36 * character);
     m_pages->setColumnWidth(2, 14 * character);
-    m_findings->setColumnWidth(0, 20 * character);
+    m_findings->setColumnWidth(0, 24 * character);
     m_findings->setWordWrap(true);
     m_findings->setUniformRowHeights(false);
     addTab(m_pages, {});
@@ -111,8 +110,10 @@ void PublishPreview::fillFindings()
     QList<QTreeWidgetItem *> items;
     for (qsizetype i = 0; i < count; ++i) {
         const SiteFinding &finding = m_outcome->site.findings[i];
-        auto *item = new QTreeWidgetItem({RecordDescription::of(finding.record.type).name(messageLanguage()),
-                                          finding.text(messageLanguage())});
+        const QString title = messageLanguage() == Language::German ? finding.titleDe : finding.titleEn;
+        auto *item =
+            new QTreeWidgetItem({finding.record.type == RecordType::Settings ? tr("Settings") : title,
+                                 finding.text(messageLanguage())});
         item->setToolTip(1, item->text(1));
         item->setData(0, recordRole, finding.record.toText());
         items += item;
