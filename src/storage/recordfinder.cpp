@@ -187,6 +187,41 @@ QStringList facetFields(RecordType type)
     return fields;
 }
 
+using ValueCounts = QHash<QString, int>;
+
+Result<ValueCounts> derivedCounts(Database &database, RecordType type, const QString &key, const QDate &day,
+                                  const QSet<qint64> &among)
+{
+    const auto values = DerivedFields(database, day).values(type, key);
+    if (!values)
+        return values.error();
+    ValueCounts counts;
+    for (auto it = values->cbegin(); it != values->cend(); ++it) {
+        if (!among.contains(it.key()))
+            continue;
+        for (const QString &value : *it)
+            ++counts[value];
+    }
+    return counts;
+}
+
+Result<ValueCounts> fieldCounts(Database &database, RecordType type, const QString &key,
+                                const QSet<qint64> &among)
+{
+    ValueCounts counts;
+    const auto read = database.connection().each(
+        QStringLiteral("SELECT id, %1 FROM %2 WHERE deleted_at IS NULL AND %1 IS NOT NULL")
+            .arg(quotedColumn(key), RecordTable::of(type).name()),
+        {}, [&](const QSqlQuery &row) {
+            if (among.contains(row.value(0).toLongLong()))
+                ++counts[row.value(1).toString()];
+            return true;
+        });
+    if (!read)
+        return read.error();
+    return counts;
+}
+
 } // namespace
 
 Result<QList<qint64>> RecordFinder::ids(const RecordQuery &query)
@@ -251,34 +286,17 @@ Result<QList<Facet>> RecordFinder::facets(const RecordQuery &query)
         const auto ids = IdSource(m_database, query, *context, day).byTitle(key);
         if (!ids)
             return ids.error();
-        const QSet<qint64> wanted(ids->begin(), ids->end());
-        QHash<QString, int> counts;
+        const QSet<qint64> among(ids->begin(), ids->end());
+        const bool derived = DerivedFields::exists(query.type(), key);
+        const auto counts = derived ? derivedCounts(m_database, query.type(), key, day, among)
+                                    : fieldCounts(m_database, query.type(), key, among);
+        if (!counts)
+            return counts.error();
+        const Field *field = derived ? nullptr : RecordDescription::of(query.type()).field(key);
         Facet facet;
         facet.field = key;
-        const bool derived = DerivedFields::exists(query.type(), key);
-        const Field *field = derived ? nullptr : RecordDescription::of(query.type()).field(key);
         facet.label = derived ? DerivedFields::fieldLabel(key, query.language) : field->label(query.language);
-        if (derived) {
-            const auto values = DerivedFields(m_database, day).values(query.type(), key);
-            if (!values)
-                return values.error();
-            for (auto it = values->cbegin(); it != values->cend(); ++it) {
-                for (const QString &value : wanted.contains(it.key()) ? *it : QStringList())
-                    ++counts[value];
-            }
-        } else {
-            const auto read = m_database.connection().each(
-                QStringLiteral("SELECT id, %1 FROM %2 WHERE deleted_at IS NULL AND %1 IS NOT NULL")
-                    .arg(quotedColumn(key), RecordTable::of(query.type()).name()),
-                {}, [&](const QSqlQuery &row) {
-                    if (wanted.contains(row.value(0).toLongLong()))
-                        ++counts[row.value(1).toString()];
-                    return true;
-                });
-            if (!read)
-                return read.error();
-        }
-        for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        for (auto it = counts->cbegin(); it != counts->cend(); ++it)
             facet.values += {it.key(),
                              derived ? DerivedFields::label(key, it.key(), *context)
                                      : displayText(*field, it.key(), *context),
