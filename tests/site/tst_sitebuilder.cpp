@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "site/sitebuilder.h"
 #include "site/sitepages.h"
+#include "sitebuild.h"
 #include "sitepagereader.h"
 #include "sitesample.h"
 #include "support/resultmacros.h"
@@ -13,6 +14,8 @@
 #include <QTemporaryDir>
 
 using namespace weltkontor;
+using sitesample::build;
+using sitesample::pagesOf;
 
 /// The pages of a whole small city.
 class SiteBuilderTest : public QObject
@@ -24,11 +27,6 @@ private Q_SLOTS:
     void pagesAreValidHtml();
     void linksLeadSomewhere();
     void pagesComeInPairs();
-    void overviewKeepsItsOrder();
-    void relationsOfTheDay();
-    void partnerPageTellsEverything();
-    void newsOfTheDay();
-    void personsOnlyWhoMayBeNamed();
     void hostileTextsStayText_data();
     void hostileTextsStayText();
     void missingTranslationsAreTold();
@@ -39,33 +37,7 @@ private Q_SLOTS:
     void nothingForeignIsLoaded();
     void cancelled();
     void unwritableFolder();
-
-private:
-    static Result<BuiltSite> build(const SiteContent &content, FolderContent &files,
-                                   const QDate &day = sitesample::day());
-    static FolderContent pagesOf(const SiteContent &content);
 };
-
-Result<BuiltSite> SiteBuilderTest::build(const SiteContent &content, FolderContent &files, const QDate &day)
-{
-    auto templates = SiteTemplates::load();
-    if (!templates)
-        return templates.error();
-    const FixedClock clock(QDateTime(day, QTime(12, 0)));
-    const QTemporaryDir folder;
-    auto built = SiteBuilder(*templates, clock).build(content, folder.path());
-    files = readFolder(folder.path());
-    return built;
-}
-
-FolderContent SiteBuilderTest::pagesOf(const SiteContent &content)
-{
-    FolderContent files;
-    if (!build(content, files))
-        return {};
-    files.removeIf([](const auto &file) { return !file.key().endsWith(QLatin1String(".html")); });
-    return files;
-}
 
 void SiteBuilderTest::pagesAreWellFormed()
 {
@@ -186,151 +158,6 @@ void SiteBuilderTest::pagesComeInPairs()
         QCOMPARE(languages, QStringList({QStringLiteral("de"), QStringLiteral("en")}));
     }
     QCOMPARE(counterparts.size(), pages.size() - 4);
-}
-
-void SiteBuilderTest::overviewKeepsItsOrder()
-{
-    const FolderContent pages = pagesOf(sitesample::content());
-    for (const Language language : allLanguages) {
-        const ReadPage page = ReadPage::of(pages.value(SitePaths::page(SitePage::Overview, language)));
-        const bool german = language == Language::German;
-        const auto label = [&](const char *source) { return phrase(language, "Site", source); };
-        const QStringList expected{
-            german ? QStringLiteral("Die Stadt und die Welt") : QStringLiteral("The city and the world"),
-            german ? QStringLiteral("Städten auf vier Kontinenten")
-                   : QStringLiteral("cities on four continents"),
-            german ? QStringLiteral("Wer Freunde") : QStringLiteral("With friends"),
-            QStringLiteral("Ada Beispiel"),
-            label("Town twinning and friendships"),
-            german ? QStringLiteral("Partnerschaften sind") : QStringLiteral("Twinning is"),
-            german ? QStringLiteral("Städtepartnerschaft") : QStringLiteral("Town twinning"),
-            german ? QStringLiteral("Warschau") : QStringLiteral("Warsaw"),
-            label("Economic cooperation and Local Agenda 21"),
-            german ? QStringLiteral("Aus Freundschaft") : QStringLiteral("Friendship becomes"),
-            german ? QStringLiteral("Präfektur Chiba") : QStringLiteral("Chiba Prefecture"),
-            german ? QStringLiteral("Lokale Agenda 21") : QStringLiteral("Local Agenda 21"),
-            QStringLiteral("Chongqing"),
-            label("Further relations"),
-            german ? QStringLiteral("Żółkiew") : QStringLiteral("Zhovkva"),
-            label("Current information"),
-            german ? QStringLiteral("Was gerade") : QStringLiteral("What is going on"),
-            label("News"),
-            german ? QStringLiteral("Jugendorchester") : QStringLiteral("Youth orchestra"),
-            label("Guests at the town hall"),
-            german ? QStringLiteral("Delegation aus") : QStringLiteral("Delegation from"),
-            label("Infoletter"),
-            label("Contact"),
-            german ? QStringLiteral("Internationale Beziehungen") : QStringLiteral("International Relations"),
-            QStringLiteral("Burgplatz 1"),
-            QStringLiteral("40213"),
-            german ? QStringLiteral("0211") : QStringLiteral("+49"),
-            QStringLiteral("international@example.org"),
-            QStringLiteral("ada.beispiel@example.org")};
-        qsizetype at = page.text.indexOf(expected.first());
-        for (const QString &text : expected) {
-            at = page.text.indexOf(text, at);
-            QVERIFY2(at >= 0, qPrintable(languageCode(language) + u' ' + text));
-        }
-    }
-}
-
-void SiteBuilderTest::relationsOfTheDay()
-{
-    SiteContent content = sitesample::content();
-    const FolderContent pages = pagesOf(content);
-    const ReadPage german = ReadPage::of(pages.value(QStringLiteral("de/partner/moskau.html")));
-    QVERIFY(german.text.contains(
-        phrase(Language::German, "Site", "suspended since %1").arg(QStringLiteral("Februar 2022"))));
-    const ReadPage english = ReadPage::of(pages.value(QStringLiteral("en/partners/moscow.html")));
-    QVERIFY(english.text.contains(QStringLiteral("suspended since February 2022")));
-
-    FolderContent earlier;
-    QVERIFY_RESULT(build(content, earlier, QDate(2021, 6, 1)));
-    const ReadPage then = ReadPage::of(earlier.value(QStringLiteral("en/partners/moscow.html")));
-    QVERIFY(then.text.contains(QStringLiteral("since 1992")));
-    QVERIFY(!then.text.contains(QStringLiteral("suspended")));
-    QVERIFY(!then.text.contains(QStringLiteral("2022")));
-
-    // What has ended is told on the partner's page and no more on the overview.
-    content.milestones += sitesample::milestone(38, 24, MilestoneType::End, "2026-01-15");
-    const FolderContent ended = pagesOf(content);
-    const QString overview = ReadPage::of(ended.value(QStringLiteral("en/index.html"))).text;
-    QVERIFY(!overview.contains(QStringLiteral("Moscow")));
-    QVERIFY(overview.contains(QStringLiteral("Warsaw")));
-    QVERIFY(ReadPage::of(ended.value(QStringLiteral("en/partners/moscow.html")))
-                .text.contains(QStringLiteral("until 15 January 2026")));
-}
-
-void SiteBuilderTest::partnerPageTellsEverything()
-{
-    const FolderContent pages = pagesOf(sitesample::content());
-    const ReadPage page = ReadPage::of(pages.value(QStringLiteral("de/partner/warschau.html")));
-    for (const char *text :
-         {"Warschau", "Warszawa", "Polen", "1.863.056", "52,23°", "Hauptstadt an der Weichsel", "Gemeinsam",
-          "Schulen", "Städtepartnerschaft", "1989", "Kultur", "Sport",
-          "Der Vertrag wurde in Warschau unterzeichnet.", "Jugendorchester zu Gast"})
-        QVERIFY2(page.text.contains(QString::fromUtf8(text)), text);
-    QVERIFY(!page.text.contains(QStringLiteral("2030"))); // a milestone that is still to come
-    QVERIFY(page.headings.contains(QStringLiteral("h2 Gemeinsam")));
-    QVERIFY(page.foreign.contains(QStringLiteral("pl:Warszawa")));
-    QCOMPARE(page.description, QStringLiteral("Hauptstadt an der Weichsel. Gemeinsam Schulen Theater"));
-    const QByteArray html = pages.value(QStringLiteral("de/partner/warschau.html"));
-    QVERIFY(html.contains("alt=\"Ein rotes Quadrat\""));
-    QVERIFY(html.contains("width=\"1\" height=\"1\""));
-    QVERIFY(pages.value(QStringLiteral("en/partners/warsaw.html")).contains("1,863,056"));
-    const ReadPage haifa = ReadPage::of(pages.value(QStringLiteral("en/partners/haifa.html")));
-    QVERIFY(haifa.foreign.contains(QStringLiteral("he:חיפה")));
-    const ReadPage chongqing = ReadPage::of(pages.value(QStringLiteral("en/partners/chongqing.html")));
-    QVERIFY(chongqing.foreign.contains(QStringLiteral("zh:重庆")));
-    QVERIFY(chongqing.foreign.contains(QStringLiteral("zh-Latn:Chóngqìng")));
-    QVERIFY(chongqing.foreign.contains(QStringLiteral("zh:李伟")));
-    QVERIFY(ReadPage::of(pages.value(QStringLiteral("de/partner/praefektur-chiba.html")))
-                .foreign.contains(QStringLiteral("ja:千葉県")));
-}
-
-void SiteBuilderTest::newsOfTheDay()
-{
-    const FolderContent pages = pagesOf(sitesample::content());
-    const QString news = ReadPage::of(pages.value(QStringLiteral("de/aktuelles/index.html"))).text;
-    QVERIFY(news.indexOf(QStringLiteral("Jugendorchester")) < news.indexOf(QStringLiteral("Neue Buslinie")));
-    QVERIFY(news.contains(QStringLiteral("5. November 2026")));
-    for (auto page = pages.cbegin(); page != pages.cend(); ++page) {
-        QVERIFY(!page->contains("Von morgen an"));
-        QVERIFY(!page->contains("Bis gestern"));
-    }
-    FolderContent tomorrow;
-    QVERIFY_RESULT(build(sitesample::content(), tomorrow, sitesample::day().addDays(1)));
-    QVERIFY(tomorrow.value(QStringLiteral("de/aktuelles/index.html")).contains("Von morgen an"));
-    const ReadPage letter = ReadPage::of(pages.value(QStringLiteral("de/infoletter/2026-45.html")));
-    QVERIFY(letter.text.indexOf(QStringLiteral("Jugendorchester")) <
-            letter.text.indexOf(QStringLiteral("Delegation aus Chongqing")));
-}
-
-void SiteBuilderTest::personsOnlyWhoMayBeNamed()
-{
-    const FolderContent pages = pagesOf(sitesample::content());
-    const ReadPage visit =
-        ReadPage::of(pages.value(QStringLiteral("de/zu-gast/2026-09-14-delegation-aus-chongqing.html")));
-    QVERIFY(visit.text.contains(QStringLiteral("Li Wei"))); // contact 62 is a guest too, without a basis
-    QCOMPARE(visit.elements.count(QStringLiteral("address")), 0);
-    const ReadPage contact = ReadPage::of(pages.value(QStringLiteral("en/contact.html")));
-    QVERIFY(contact.text.contains(QStringLiteral("Head of office")));
-    QVERIFY(!contact.text.contains(QStringLiteral("Li Wei"))); // not of the office
-    QVERIFY(contact.links.contains(QStringLiteral("tel:+492118992294")));
-    QVERIFY(contact.text.contains(QStringLiteral("+49")));
-    QVERIFY(contact.text.contains(QStringLiteral("GERMANY")));
-    const ReadPage german = ReadPage::of(pages.value(QStringLiteral("de/kontakt.html")));
-    QVERIFY(german.text.contains(QString::fromUtf8("0211\u00A089-92294")));
-
-    // A desk of the office is told by what it does.
-    SiteContent desks = sitesample::content();
-    desks.persons[0].name = desks.profile.department.de;
-    const FolderContent deskPages = pagesOf(desks);
-    for (const char *path : {"de/kontakt.html", "en/contact.html"}) {
-        const QByteArray name = path[0] == 'd' ? "Leiterin" : "Head of office";
-        QVERIFY(deskPages.value(QString::fromLatin1(path)).contains("<p class=\"person-name\">" + name));
-        QCOMPARE(deskPages.value(QString::fromLatin1(path)).count(name), 1);
-    }
 }
 
 void SiteBuilderTest::hostileTextsStayText_data()
