@@ -4,6 +4,7 @@
 #include "domain/document.h"
 #include "domain/partner.h"
 #include "domain/partnership.h"
+#include "storage/bin.h"
 #include "storage/changeset.h"
 #include "storage/databasecheck.h"
 #include "storage/history.h"
@@ -152,6 +153,15 @@ void DatabaseCheckTest::soundDatabaseHasNoFindings()
         QVERIFY_RESULT(findings);
         QCOMPARE(messages(*findings), QStringList());
     }
+
+    // What left the bin for good is not missed.
+    database.clock().setNow(TestDatabase::startTime().addDays(binDays + 1));
+    const auto emptied = emptyBin(*database);
+    QVERIFY_RESULT(emptied);
+    QCOMPARE(*emptied, 1);
+    findings = checkDatabase(*database);
+    QVERIFY_RESULT(findings);
+    QCOMPARE(messages(*findings), QStringList());
 }
 
 void DatabaseCheckTest::everyFaultIsFound_data()
@@ -186,7 +196,7 @@ void DatabaseCheckTest::everyFaultIsFound_data()
         {"counter gone back", "UPDATE counters SET value = 1 WHERE name = 'record'", "", "given before"},
         {"file missing", "DELETE FROM document_contents", "document", "file is missing"},
         {"file damaged", "UPDATE document_contents SET content = 'x'", "document", "file is damaged"},
-        {"history of nothing", "UPDATE changes SET record_id = 4711 WHERE kind = 'delete'", "",
+        {"history of nothing", "UPDATE changes SET record_id = 4711 WHERE kind = 'edit'", "",
          "tells of a record"},
     };
     for (const Backend backend : testBackends()) {
