@@ -118,6 +118,9 @@ void PasteContactTest::partsCanBeLeftOutAndMoved()
     QCOMPARE(fieldOf<QLineEdit>(*m_editor, "family_name")->text(), QStringLiteral("Muster"));
     QCOMPARE(fieldOf<QLineEdit>(*m_editor, "email2")->text(), QStringLiteral("ada.beispiel@example.org"));
     // All of it is one step to take back.
+    m_editor->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
+    m_editor->setFieldFocus(QStringLiteral("given_name"));
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(fieldOf<QLineEdit>(*m_editor, "family_name")->text(), QString());
     QCOMPARE(fieldOf<QLineEdit>(*m_editor, "email2")->text(), QString());

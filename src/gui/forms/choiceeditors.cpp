@@ -159,8 +159,12 @@ void NameSearchEditor::put(const FieldContent &content, bool undoable)
 {
     const QString text = content.toString();
     if (undoable && text != m_combo->currentText()) {
+        // As if typed, but without the list that opens for typing.
+        QCompleter *completer = m_combo->completer();
+        m_combo->lineEdit()->setCompleter(nullptr);
         m_combo->lineEdit()->selectAll();
         m_combo->lineEdit()->insert(text);
+        m_combo->lineEdit()->setCompleter(completer);
         return;
     }
     m_combo->setCurrentIndex(m_combo->findText(text));

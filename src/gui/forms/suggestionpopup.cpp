@@ -86,19 +86,21 @@ void SuggestionPopup::show(const QString &forText, const QList<Suggestion> &sugg
 
 bool SuggestionPopup::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) {
-            const QModelIndex current = m_completer->popup()->currentIndex();
-            const QVariant data = current.data(Qt::UserRole);
-            dismiss();
-            if (current.isValid())
-                Q_EMIT chosen(data);
-            QCoreApplication::sendEvent(m_line, event);
-            return true;
-        }
-    }
-    return QObject::eventFilter(watched, event);
+    if (event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool isTab = key == Qt::Key_Tab || key == Qt::Key_Backtab;
+    if (!isTab && key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QObject::eventFilter(watched, event);
+    // The list's current row is not always a chosen one; only what is visibly selected is meant.
+    const QModelIndexList selected = m_completer->popup()->selectionModel()->selectedIndexes();
+    const QVariant data = selected.isEmpty() ? QVariant() : selected.first().data(Qt::UserRole);
+    dismiss();
+    if (data.isValid())
+        Q_EMIT chosen(data);
+    if (isTab)
+        QCoreApplication::sendEvent(m_line, event);
+    return true;
 }
 
 } // namespace weltkontor
