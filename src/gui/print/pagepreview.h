@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QWidget>
+
+namespace weltkontor
+{
+
+/// Shows the picture of one page as large as there is room, on a quiet ground. Asks for a picture of the size
+/// it needs.
+class PagePreview : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PagePreview(QWidget *parent = nullptr);
+
+    /// The size of the paper in points; empty while there is no page.
+    void setPageSize(const QSizeF &size);
+    void setPicture(const QImage &picture);
+
+    /// Pixels of the screen to a point at which the page fills the room.
+    double scale() const;
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void scaleChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QSizeF m_pageSize;
+    QImage m_picture;
+};
+
+} // namespace weltkontor
