@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QPushButton>
 #include <QStyleFactory>
+#include <QTranslator>
 
 using namespace weltkontor;
 
@@ -21,7 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { m_fixture.reset(); }
 
-    void init() { setMessageLanguage(Language::English); }
+    void init() { setLanguage(Language::English); }
 
     void formKeepsTheRules_data();
     void formKeepsTheRules();
@@ -31,9 +32,12 @@ private Q_SLOTS:
     void coloursCanBeRead();
 
 private:
+    /// As the window does when the person switches.
+    void setLanguage(Language language);
     void addSample();
     RecordRef sampleOf(RecordType type) const;
 
+    QTranslator m_translator;
     std::unique_ptr<FormFixture> m_fixture;
     Record m_partner, m_partnership, m_contact;
 };
@@ -63,6 +67,14 @@ void FormAuditTest::initTestCase()
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     m_fixture = std::make_unique<FormFixture>();
     addSample();
+}
+
+void FormAuditTest::setLanguage(Language language)
+{
+    QCoreApplication::removeTranslator(&m_translator);
+    QVERIFY(m_translator.load(QStringLiteral(":/i18n/weltkontor_%1.qm").arg(languageCode(language))));
+    QCoreApplication::installTranslator(&m_translator);
+    setMessageLanguage(language);
 }
 
 void FormAuditTest::addSample()
@@ -138,7 +150,7 @@ void FormAuditTest::formKeepsTheRules()
     QFETCH(RecordType, type);
     QFETCH(Language, language);
     QFETCH(int, width);
-    setMessageLanguage(language);
+    setLanguage(language);
     RecordEditor editor(m_fixture->service, type);
     QVERIFY(showEditor(editor, QSize(width, 1300)));
     QVERIFY(openRecord(editor, sampleOf(type)));
@@ -205,7 +217,7 @@ void FormAuditTest::everyFieldHasItsPlace()
 
 void FormAuditTest::narrowFormHasOneColumn()
 {
-    setMessageLanguage(Language::English);
+    setLanguage(Language::English);
     RecordEditor editor(m_fixture->service, RecordType::Partner);
     QVERIFY(showEditor(editor, QSize(1000, 700)));
     QVERIFY(openRecord(editor, m_partner.reference()));
