@@ -36,11 +36,11 @@ std::vector<Need> needsOf(const ListDocument &document, const PageSetup &setup, 
     const double uprightWidth = contentArea(setup.paper).width();
     std::vector<Need> needs(size_t(document.columns.size()));
     for (qsizetype i = 0; i < document.columns.size(); ++i) {
-        const ListColumn &column = document.columns.at(i);
+        const PrintColumn &column = document.columns.at(i);
         Need &need = needs[size_t(i)];
         widen(need, *setter.set({column.title, {}, {}}, pagestyle::columnTitle));
         for (const ListGroup &group : document.groups) {
-            for (const ListRow &row : group.rows) {
+            for (const PrintRow &row : group.rows) {
                 if (i >= row.size())
                     continue;
                 const QList<ListText> &texts = row.at(i).texts;
@@ -98,7 +98,7 @@ std::vector<PlacedColumn> distribute(const std::vector<Need> &needs, const std::
 
 } // namespace
 
-const TextStyle &cellStyle(const ListColumn &column, qsizetype indexInCell)
+const TextStyle &cellStyle(const PrintColumn &column, qsizetype indexInCell)
 {
     return column.isRowHeader && indexInCell == 0 ? pagestyle::rowTitle : pagestyle::cell;
 }

@@ -34,6 +34,6 @@ struct ColumnPlan {
 ColumnPlan planColumns(const ListDocument &document, const PageSetup &setup, TextSetter &setter);
 
 /// How a text of a cell is set: what names the row stands out, further names of it do not.
-const TextStyle &cellStyle(const ListColumn &column, qsizetype indexInCell);
+const TextStyle &cellStyle(const PrintColumn &column, qsizetype indexInCell);
 
 } // namespace weltkontor

@@ -30,7 +30,7 @@ struct ListCell {
     QList<ListText> texts;
 };
 
-struct ListColumn {
+struct PrintColumn {
     enum class Kind {
         Text,
         Number, ///< Set flush right.
@@ -47,12 +47,12 @@ struct ListColumn {
 };
 
 /// Cells in the order of the columns. Missing ones are empty, surplus ones are not printed.
-using ListRow = QList<ListCell>;
+using PrintRow = QList<ListCell>;
 
 /// Rows under one heading; without a heading where the list is not grouped.
 struct ListGroup {
     ListText heading;
-    QList<ListRow> rows;
+    QList<PrintRow> rows;
 };
 
 /**
@@ -66,7 +66,7 @@ struct ListDocument {
     QString office; ///< Who prints it, above the title: "City of Düsseldorf · International Affairs".
     QString title;  ///< Required.
     QStringList subtitles; ///< The filter, the day it speaks of, the number of rows: one sentence a line.
-    QList<ListColumn> columns;
+    QList<PrintColumn> columns;
     QList<ListGroup> groups;
     QString emptyText; ///< "No partner matches."
     QStringList notes; ///< Printed after the last row.

@@ -106,7 +106,7 @@ bool ListLayout::setRows(const ListDocument &document, Progress *progress)
                        set(QStringLiteral("A"), pagestyle::rowTitle)->lineHeight);
     const double padding = 2 * pagestyle::cellPadding;
     for (const PlacedColumn &placed : m_plan.columns) {
-        const ListColumn &column = document.columns.at(placed.index);
+        const PrintColumn &column = document.columns.at(placed.index);
         m_columns.push_back(column);
         m_columnTitles.push_back(
             m_setter->set({column.title, {}, {}}, pagestyle::columnTitle, placed.width - padding));
@@ -128,7 +128,7 @@ bool ListLayout::setRows(const ListDocument &document, Progress *progress)
             group.continued = set(continued.arg(source.heading.text.simplified()), pagestyle::note);
         }
         group.rows.reserve(size_t(source.rows.size()));
-        for (const ListRow &sourceRow : source.rows) {
+        for (const PrintRow &sourceRow : source.rows) {
             if (progress && m_rowCount % rowsBetweenReports == 0) {
                 if (progress->isCancelled())
                     return false;

@@ -93,7 +93,7 @@ private:
     QString m_language;
     QString m_title;
     ColumnPlan m_plan;
-    std::vector<ListColumn> m_columns; ///< Those of the plan.
+    std::vector<PrintColumn> m_columns; ///< Those of the plan.
     std::vector<SharedTextBlock> m_front;
     size_t m_titleInFront = 0;
     std::vector<SharedTextBlock> m_columnTitles;

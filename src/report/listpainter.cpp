@@ -15,9 +15,9 @@ Element elementOf(ElementRole role)
     return element;
 }
 
-TextAlignment alignmentOf(const ListColumn &column)
+TextAlignment alignmentOf(const PrintColumn &column)
 {
-    return column.kind == ListColumn::Kind::Number ? TextAlignment::Right : TextAlignment::Start;
+    return column.kind == PrintColumn::Kind::Number ? TextAlignment::Right : TextAlignment::Start;
 }
 
 } // namespace

@@ -56,7 +56,7 @@ QList<ListGroup> groupsOf(const QList<Relation> &relations, const PartnerListFie
 {
     std::map<std::pair<int, QByteArray>, ListGroup> groups; // by their order
     for (const Relation &relation : relations) {
-        ListRow row;
+        PrintRow row;
         for (const QString &column : columns)
             row.append(fields.cell(column, relation.row));
         for (const PartnerListHeading &heading : fields.headings(groupBy, relation.row)) {

@@ -114,9 +114,9 @@ QString PartnerListFields::title(const QString &key) const
     return known.field ? known.field->plainLabel(language()) : key;
 }
 
-ListColumn PartnerListFields::column(const QString &key) const
+PrintColumn PartnerListFields::column(const QString &key) const
 {
-    ListColumn column;
+    PrintColumn column;
     column.key = key;
     column.title = title(key);
     column.weight = 1;
@@ -124,9 +124,9 @@ ListColumn PartnerListFields::column(const QString &key) const
         column.weight = 2;
     const Known known = find(key);
     if (key == QLatin1String("since"))
-        column.kind = ListColumn::Kind::Date;
+        column.kind = PrintColumn::Kind::Date;
     else if (known.field && known.field->type() == FieldType::Integer)
-        column.kind = ListColumn::Kind::Number;
+        column.kind = PrintColumn::Kind::Number;
     return column;
 }
 

@@ -54,7 +54,7 @@ public:
     QStringList keys() const;
 
     QString title(const QString &key) const;
-    ListColumn column(const QString &key) const;
+    PrintColumn column(const QString &key) const;
     ListCell cell(const QString &key, const PartnerListRow &row) const;
 
     /// At least one.

@@ -11,10 +11,10 @@
 namespace weltkontor
 {
 
-inline ListColumn sampleColumn(const QString &title, ListColumn::Kind kind = ListColumn::Kind::Text,
-                               double weight = 1)
+inline PrintColumn sampleColumn(const QString &title, PrintColumn::Kind kind = PrintColumn::Kind::Text,
+                                double weight = 1)
 {
-    ListColumn column;
+    PrintColumn column;
     column.key = title.toLower();
     column.title = title;
     column.kind = kind;
@@ -55,11 +55,11 @@ inline ListDocument sampleList(int rows, Language language)
     document.title = isGerman ? QStringLiteral("Partnerliste") : QStringLiteral("List of partners");
     document.subtitles = {isGerman ? QStringLiteral("Alle Partner, gruppiert nach Art der Partnerschaft.")
                                    : QStringLiteral("All partners, grouped by kind of partnership.")};
-    document.columns = {sampleColumn(QStringLiteral("Name"), ListColumn::Kind::Text, 3),
+    document.columns = {sampleColumn(QStringLiteral("Name"), PrintColumn::Kind::Text, 3),
                         sampleColumn(isGerman ? QStringLiteral("Eigener Name") : QStringLiteral("Own name")),
                         sampleColumn(isGerman ? QStringLiteral("Land") : QStringLiteral("Country")),
                         sampleColumn(isGerman ? QStringLiteral("Einwohner") : QStringLiteral("Population"),
-                                     ListColumn::Kind::Number),
+                                     PrintColumn::Kind::Number),
                         sampleColumn(isGerman ? QStringLiteral("Zuständig") : QStringLiteral("Responsible"))};
     document.columns.first().isRowHeader = true;
     document.columns.first().isRequired = true;

@@ -156,7 +156,7 @@ ListDocument unevenList(int rows)
     ListDocument document = sampleList(rows, Language::German);
     int i = 0;
     for (ListGroup &group : document.groups) {
-        for (ListRow &row : group.rows)
+        for (PrintRow &row : group.rows)
             row[4] = ListCell(QStringLiteral("Wort%1 ").arg(i).repeated(1 + (i * i) % 23).trimmed()), ++i;
     }
     return document;
@@ -200,9 +200,9 @@ void ListLayoutTest::everyTextIsPaintedOnceInOrder()
     QString expected = document.office + document.title + document.subtitles.join(QString());
     for (const ListGroup &group : document.groups) {
         expected += group.heading.text;
-        for (const ListColumn &column : document.columns)
+        for (const PrintColumn &column : document.columns)
             expected += column.title;
-        for (const ListRow &row : group.rows) {
+        for (const PrintRow &row : group.rows) {
             for (const ListCell &cell : row)
                 expected += cell.texts.first().text;
         }
@@ -245,7 +245,7 @@ void ListLayoutTest::columnTitlesStandOnEveryPage()
         QStringList texts;
         for (const RecordingCanvas::Text &text : page.texts)
             texts.append(text.text);
-        for (const ListColumn &column : document.columns)
+        for (const PrintColumn &column : document.columns)
             QVERIFY2(texts.contains(column.title), qPrintable(column.title));
         // Either the first row on the page stands below titles that are content, or below repeated ones.
         QVERIFY(page.heads > 0 || page.repeatedHeads >= document.columns.size());

@@ -114,7 +114,7 @@ void ListReportTest::cellsAreReadInOrderWithTheirLanguage()
     QFile table(path(QStringLiteral("list.tsv")));
     QVERIFY(table.open(QIODevice::WriteOnly | QIODevice::Truncate));
     for (const ListGroup &group : document.groups) {
-        for (const ListRow &row : group.rows) {
+        for (const PrintRow &row : group.rows) {
             const ListText own = row.at(1).texts.first();
             const QStringList fields{row.at(0).texts.first().text,
                                      own.text,
@@ -203,7 +203,7 @@ void ListReportTest::hardListsAreAccessible_data()
 
     ListDocument empty = base;
     empty.groups[0].rows[0] = {};
-    empty.groups[0].rows.append(ListRow{ListCell(QString()), ListCell(QStringLiteral("\n\n"))});
+    empty.groups[0].rows.append(PrintRow{ListCell(QString()), ListCell(QStringLiteral("\n\n"))});
     empty.groups.append(ListGroup());
     QTest::newRow("empty cells, rows and groups") << empty;
 

@@ -100,7 +100,7 @@ QString outline(const ListDocument &document, int column = 0)
     QStringList groups;
     for (const ListGroup &group : document.groups) {
         QStringList names;
-        for (const ListRow &row : group.rows)
+        for (const PrintRow &row : group.rows)
             names.append(row.at(column).texts.isEmpty() ? QStringLiteral("-")
                                                         : row.at(column).texts.first().text);
         groups.append(group.heading.text + QStringLiteral(": ") + names.join(QStringLiteral(", ")));
@@ -111,7 +111,7 @@ QString outline(const ListDocument &document, int column = 0)
 QStringList titles(const ListDocument &document)
 {
     QStringList titles;
-    for (const ListColumn &column : document.columns)
+    for (const PrintColumn &column : document.columns)
         titles.append(column.key);
     return titles;
 }
@@ -152,7 +152,7 @@ void PartnerListTest::relationsStandUnderTheirKind()
                           QStringLiteral("status"), QStringLiteral("responsible")}));
     QVERIFY(list->columns.first().isRowHeader && list->columns.first().isRequired);
     QCOMPARE(list->office, records.office);
-    const ListRow &moscow = list->groups.first().rows.at(3);
+    const PrintRow &moscow = list->groups.first().rows.at(3);
     QCOMPARE(moscow.at(2).texts.first().text, QStringLiteral("1992"));
     QCOMPARE(moscow.at(3).texts.first().text, statusLabel(PartnershipStatus::Suspended, Language::German));
 }
@@ -228,8 +228,8 @@ void PartnerListTest::columnsAreChosenByKey()
     QVERIFY_RESULT(list);
     QCOMPARE(titles(*list),
              (QStringList{QStringLiteral("name"), QStringLiteral("population"), QStringLiteral("kind")}));
-    QCOMPARE(list->columns.at(1).kind, ListColumn::Kind::Number);
-    const ListRow &warsaw = list->groups.first().rows.last();
+    QCOMPARE(list->columns.at(1).kind, PrintColumn::Kind::Number);
+    const PrintRow &warsaw = list->groups.first().rows.last();
     QCOMPARE(warsaw.at(1).texts.first().text, QStringLiteral("1,863,056"));
     QCOMPARE(warsaw.at(2).texts.first().text, QStringLiteral("Twin town"));
 }

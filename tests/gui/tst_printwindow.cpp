@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/print/printwindow.h"
+
+#include "storage/recordfinder.h"
+#include "windowfixture.h"
+#include "workflow/samplecity.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace weltkontor;
+
+/// The window in which lists are printed, on the sample city.
+class PrintWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void showsThePages();
+    void savesWhatItShows();
+    void choicesChangeThePages();
+    void choicesAreRemembered();
+    void aSelectionIsPrintedAlone();
+    void speaksBothLanguages();
+
+private:
+    /// Waits until the pages of the newest choice are there.
+    int pages();
+
+    std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<PrintWindow> m_window;
+    std::unique_ptr<QSignalSpy> m_ready;
+};
+
+void PrintWindowTest::init()
+{
+    QSettings().remove(QStringLiteral("print"));
+    m_fixture = std::make_unique<WindowFixture>();
+    const auto filled = WindowFixture::waited(
+        m_fixture->service->write([](Database &database) { return fillWithSample(database); }));
+    QVERIFY_RESULT(filled);
+    m_window = std::make_unique<PrintWindow>(m_fixture->service);
+    m_ready = std::make_unique<QSignalSpy>(m_window.get(), &PrintWindow::pagesReady);
+}
+
+void PrintWindowTest::cleanup()
+{
+    m_ready.reset();
+    m_window.reset();
+    m_fixture.reset();
+}
+
+int PrintWindowTest::pages()
+{
+    if (m_ready->isEmpty() && !m_ready->wait(20000))
+        return -1;
+    const int count = m_ready->last().first().toInt();
+    m_ready->clear();
+    return count;
+}
+
+void PrintWindowTest::showsThePages()
+{
+    m_window->showFor(RecordQuery(RecordType::Partner), {});
+    const int count = pages();
+    QVERIFY(count >= 1);
+    const auto *label = m_window->findChild<QLabel *>(QStringLiteral("pageLabel"));
+    QCOMPARE(label->text(), QStringLiteral("Page 1 of %1").arg(count));
+    QTest::keyClick(m_window.get(), Qt::Key_PageDown);
+    QCOMPARE(label->text(), QStringLiteral("Page %1 of %2").arg(std::min(2, count)).arg(count));
+    // Ink arrives on the page.
+    auto *preview = m_window->findChild<QWidget *>(QStringLiteral("preview"));
+    QVERIFY(QTest::qWaitFor([&] {
+        const QImage picture = preview->grab().toImage();
+        int dark = 0;
+        for (int x = 0; x < picture.width(); x += 2) {
+            for (int y = 0; y < picture.height(); y += 2)
+                dark += qGray(picture.pixel(x, y)) < 90 ? 1 : 0;
+        }
+        return dark > 200;
+    }));
+}
+
+void PrintWindowTest::savesWhatItShows()
+{
+    m_window->showFor(RecordQuery(RecordType::Partner), {});
+    QVERIFY(pages() >= 1);
+    QTemporaryDir folder;
+    QSignalSpy saved(m_window.get(), &PrintWindow::saved);
+    m_window->savePdf(folder.filePath(QStringLiteral("list.pdf")));
+    QVERIFY(saved.wait(20000));
+    QFile file(folder.filePath(QStringLiteral("list.pdf")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF-1.7"));
+    // A place where nobody can write is told in the window.
+    m_window->savePdf(folder.filePath(QStringLiteral("no/such/folder/list.pdf")));
+    auto *message = m_window->findChild<QLabel *>(QStringLiteral("message"));
+    QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(QStringLiteral("could not be written")), 20000);
+}
+
+void PrintWindowTest::choicesChangeThePages()
+{
+    m_window->showFor(RecordQuery(RecordType::Partner, QStringLiteral("country:PL")), {});
+    const int few = pages();
+    auto *scope = m_window->findChild<QComboBox *>(QStringLiteral("scope"));
+    QCOMPARE(scope->count(), 2);
+    QVERIFY(scope->currentText().contains(QStringLiteral("country:PL")));
+    scope->setFocus();
+    QTest::keyClick(scope, Qt::Key_Down);
+    const int all = pages();
+    QCOMPARE(few, 1);
+    QVERIFY(all > few);
+    auto *orientation = m_window->findChild<QComboBox *>(QStringLiteral("orientation"));
+    orientation->setCurrentIndex(2);
+    QVERIFY(pages() >= 1);
+    QVERIFY(m_window->findChild<QPushButton *>(QStringLiteral("print"))->isEnabled());
+}
+
+void PrintWindowTest::choicesAreRemembered()
+{
+    m_window->showFor(RecordQuery(RecordType::Partner), {});
+    pages();
+    m_window->findChild<QComboBox *>(QStringLiteral("group"))->setCurrentIndex(1);
+    pages();
+    auto *columns = m_window->findChild<QListWidget *>(QStringLiteral("columns"));
+    columns->item(1)->setCheckState(Qt::Unchecked);
+    pages();
+    PrintWindow again(m_fixture->service);
+    QCOMPARE(again.findChild<QComboBox *>(QStringLiteral("group"))->currentIndex(), 1);
+    auto *same = again.findChild<QListWidget *>(QStringLiteral("columns"));
+    for (int row = 0; row < same->count(); ++row) {
+        if (same->item(row)->text() == columns->item(1)->text())
+            QCOMPARE(same->item(row)->checkState(), Qt::Unchecked);
+    }
+}
+
+void PrintWindowTest::aSelectionIsPrintedAlone()
+{
+    const auto ids = WindowFixture::waited(m_fixture->service->read(
+        [](Database &database) { return RecordFinder(database).ids(RecordQuery(RecordType::Partner)); }));
+    QVERIFY_RESULT(ids);
+    m_window->showFor(RecordQuery(RecordType::Partner), ids->mid(0, 2));
+    QCOMPARE(pages(), 1);
+    QVERIFY(m_window->findChild<QComboBox *>(QStringLiteral("scope"))->currentText().contains(u'2'));
+}
+
+void PrintWindowTest::speaksBothLanguages()
+{
+    m_window->showFor(RecordQuery(RecordType::Partner), {});
+    pages();
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Print a list"));
+    applyWindowLanguage(Language::German);
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Liste drucken"));
+    applyWindowLanguage(Language::English);
+}
+
+QTEST_MAIN(PrintWindowTest)
+#include "tst_printwindow.moc"
