@@ -80,6 +80,15 @@ void FormAuditTest::setLanguage(Language language)
 void FormAuditTest::addSample()
 {
     FormFixture &f = *m_fixture;
+    for (const char *name : {"Economy", "Culture", "Education", "Sport", "Meetings of citizens", "Science",
+                             "Environment", "Administration", "Youth"}) {
+        const QString label = QString::fromLatin1(name);
+        f.save(FormFixture::make(RecordType::CatalogueEntry,
+                                 {{QStringLiteral("catalogue"), QStringLiteral("cooperation_field")},
+                                  {QStringLiteral("key"), label.toLower().replace(u' ', u'_')},
+                                  {QStringLiteral("label_de"), label},
+                                  {QStringLiteral("label_en"), label}}));
+    }
     m_partner = f.save(FormFixture::make(
         RecordType::Partner,
         {{QStringLiteral("name_de"), QStringLiteral("Warschau")},

@@ -177,6 +177,8 @@ void PasteContactTest::dialogKeepsTheRules()
 {
     QFETCH(Language, language);
     setMessageLanguage(language);
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(m_editor.get(), &change);
     PasteContactDialog *dialog = openDialog(signature);
     QVERIFY(dialog);
     QTest::qWait(30);

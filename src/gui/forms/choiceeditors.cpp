@@ -257,8 +257,10 @@ void CatalogueListEditor::retranslate()
 void CatalogueListEditor::fitSize()
 {
     const QSize cell(m_list->sizeHintForColumn(0) + 12, m_list->fontMetrics().height() + 8);
-    if (cell.width() <= 12)
+    if (m_list->count() == 0) {
+        m_list->setFixedHeight(2 * cell.height());
         return;
+    }
     m_list->setGridSize(cell);
     const int columns = qMax(1, m_list->viewport()->width() / cell.width());
     const int rows = (m_list->count() + columns - 1) / columns;

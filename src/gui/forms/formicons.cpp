@@ -13,7 +13,7 @@ namespace
 
 bool isDark(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightnessF() < 0.5f;
+    return palette.color(QPalette::Active, QPalette::Window).lightnessF() < 0.5f;
 }
 
 QColor colourOf(FormSign sign, const QPalette &palette)
@@ -24,9 +24,9 @@ QColor colourOf(FormSign sign, const QPalette &palette)
     case FormSign::Warning:
         return warningColour(palette);
     case FormSign::Changed:
-        return palette.color(QPalette::Highlight);
+        return palette.color(QPalette::Active, QPalette::Highlight);
     default:
-        return palette.color(QPalette::WindowText);
+        return palette.color(QPalette::Active, QPalette::WindowText);
     }
 }
 
@@ -123,15 +123,18 @@ QColor warningColour(const QPalette &palette)
 
 QColor quietColour(const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.72f);
+    // Of the active group: the colour is set while a field may be disabled, and stays when it no longer is.
+    return mixed(palette.color(QPalette::Active, QPalette::WindowText),
+                 palette.color(QPalette::Active, QPalette::Window), 0.72f);
 }
 
 void setTextColour(QWidget &widget, const QColor &colour)
 {
     QPalette palette = widget.palette();
-    if (palette.color(QPalette::WindowText) == colour)
+    if (palette.color(QPalette::Active, QPalette::WindowText) == colour)
         return;
-    palette.setColor(QPalette::WindowText, colour);
+    palette.setColor(QPalette::Active, QPalette::WindowText, colour);
+    palette.setColor(QPalette::Inactive, QPalette::WindowText, colour);
     widget.setPalette(palette);
 }
 

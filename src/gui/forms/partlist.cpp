@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTableView>
 
@@ -200,9 +201,31 @@ void PartList::fitTable()
     m_table->resizeColumnsToContents();
     for (int column = 0; column + 1 < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, qBound(90, m_table->columnWidth(column) + 16, 260));
+    fitHeight();
+}
+
+void PartList::fitHeight()
+{
+    const int rows = m_model->rowCount();
     const int rowHeight = rows > 0 ? m_table->rowHeight(0) : 0;
+    const int last = m_model->columnCount() - 1;
+    int narrowest = m_table->horizontalHeader()->sectionSizeHint(last);
+    for (int row = 0; row < rows; ++row) {
+        const QString text = m_model->index(row, last).data().toString();
+        narrowest = qMax(narrowest, m_table->fontMetrics().horizontalAdvance(text) + 12);
+    }
+    for (int column = 0; column < last; ++column)
+        narrowest += m_table->columnWidth(column);
+    const bool isWide = narrowest > width() - 2 * m_table->frameWidth();
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            qMin(rows, rowsAtMost) * rowHeight + 2 * m_table->frameWidth() + 2);
+                            qMin(rows, rowsAtMost) * rowHeight + 2 * m_table->frameWidth() + 2 +
+                            (isWide ? m_table->horizontalScrollBar()->sizeHint().height() : 0));
+}
+
+void PartList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 void PartList::add()

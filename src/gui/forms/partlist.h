@@ -67,6 +67,9 @@ public Q_SLOTS:
     void add();
     void removeCurrent();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void edited();
     void openRequested(const RecordRef &record);
@@ -81,6 +84,7 @@ private:
     void rowEdited();
     void updateTable();
     void fitTable();
+    void fitHeight();
     Row *rowAt(int tableRow) const;
     int tableRowOf(const Row *row) const;
     bool isNew(const Row &row) const;

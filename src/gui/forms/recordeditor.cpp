@@ -17,6 +17,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace weltkontor
@@ -230,6 +231,9 @@ void RecordEditor::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         d->retranslate();
+    // Drawn signs and quiet colours are made anew once all parts have the new palette.
+    if (event->type() == QEvent::PaletteChange)
+        QTimer::singleShot(0, this, [this] { d->retranslate(); });
 }
 
 void RecordEditor::keyPressEvent(QKeyEvent *event)
