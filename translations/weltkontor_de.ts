@@ -146,95 +146,95 @@
     <name>Check</name>
     <message>
         <source>The file of the database is damaged. Keep a copy of it, then restore the last backup.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei der Datenbank ist beschädigt. Bewahren Sie eine Kopie davon auf und stellen Sie dann die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The search index does not fit the records: some may not be found.</source>
-        <translation type="unfinished" />
+        <translation>Das Suchverzeichnis passt nicht zu den Datensätzen: Manche werden womöglich nicht gefunden.</translation>
     </message>
     <message>
         <source>Two records have the number %1.</source>
-        <translation type="unfinished" />
+        <translation>Zwei Datensätze tragen die Nummer %1.</translation>
     </message>
     <message>
         <source>The next number to be given (“%1”) has been given before.</source>
-        <translation type="unfinished" />
+        <translation>Die nächste zu vergebende Nummer („%1“) wurde schon einmal vergeben.</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished" />
+        <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished" />
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>The list of links names a record that does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Das Verzeichnis der Verknüpfungen nennt einen Datensatz, den es nicht gibt.</translation>
     </message>
     <message>
         <source>Searching finds a record that does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Die Suche findet einen Datensatz, den es nicht gibt.</translation>
     </message>
     <message>
         <source>The history tells of a record that does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Der Verlauf berichtet von einem Datensatz, den es nicht gibt.</translation>
     </message>
     <message>
         <source>Change set %1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Die Änderung %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Change set %1 is not complete.</source>
-        <translation type="unfinished" />
+        <translation>Die Änderung %1 ist nicht vollständig.</translation>
     </message>
     <message>
         <source>There is more; only the first findings are listed.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt weitere Befunde; nur die ersten sind aufgeführt.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>“%1” points to a record that does not exist.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ verweist auf einen Datensatz, den es nicht gibt.</translation>
     </message>
     <message>
         <source>“%1” points to a record that is in the bin.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ verweist auf einen Datensatz im Papierkorb.</translation>
     </message>
     <message>
         <source>The list of its links to other records is not what its fields say.</source>
-        <translation type="unfinished" />
+        <translation>Das Verzeichnis seiner Verknüpfungen stimmt nicht mit seinen Feldern überein.</translation>
     </message>
     <message>
         <source>It is found by searching although it is in the bin.</source>
-        <translation type="unfinished" />
+        <translation>Die Suche findet ihn, obwohl er im Papierkorb liegt.</translation>
     </message>
     <message>
         <source>It is not found by searching.</source>
-        <translation type="unfinished" />
+        <translation>Die Suche findet ihn nicht.</translation>
     </message>
     <message>
         <source>It is found by another name than its own.</source>
-        <translation type="unfinished" />
+        <translation>Die Suche führt ihn unter einem anderen Namen als seinem eigenen.</translation>
     </message>
     <message>
         <source>Its history cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Sein Verlauf kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Its history does not lead to what it holds now.</source>
-        <translation type="unfinished" />
+        <translation>Sein Verlauf führt nicht zu dem, was jetzt in ihm steht.</translation>
     </message>
     <message>
         <source>Its file is missing.</source>
-        <translation type="unfinished" />
+        <translation>Seine Datei fehlt.</translation>
     </message>
     <message>
         <source>Its file is damaged.</source>
-        <translation type="unfinished" />
+        <translation>Seine Datei ist beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -651,10 +651,6 @@
         <translation>Die Endung des Dateinamens entscheidet: .xlsx, .csv oder .json. Das Exportierte können Sie in einem Tabellenprogramm ändern und wieder importieren. Eine vorhandene Datei wird ersetzt, sobald die neue vollständig ist.</translation>
     </message>
     <message>
-        <source>Written to %1: %2 %3.</source>
-        <translation>Nach %1 geschrieben: %2 %3.</translation>
-    </message>
-    <message>
         <source>Tells who changed what and when, the newest first.</source>
         <translation>Nennt, wer wann was geändert hat, das Neueste zuerst.</translation>
     </message>
@@ -1017,6 +1013,10 @@
     <message>
         <source>Taken back: %1. To have it again: weltkontor undo %2</source>
         <translation>Zurückgenommen: %1. Um es wiederzuhaben: weltkontor undo %2</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2.</source>
+        <translation>Nach %1 geschrieben: %2.</translation>
     </message>
 </context>
 <context>
@@ -1694,12 +1694,20 @@
         <source>“%1” is needed.</source>
         <translation>Bitte füllen Sie „%1“ aus.</translation>
     </message>
+    <message>
+        <source>“%1” in “%2” is no date with a time; an example is 1988-06-24T12:00:00Z.</source>
+        <translation>„%1“ in „%2“ ist kein Datum mit Uhrzeit; ein Beispiel ist 1988-06-24T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is no whole number; an example is %3.</source>
+        <translation>„%1“ in „%2“ ist keine ganze Zahl; ein Beispiel ist %3.</translation>
+    </message>
 </context>
 <context>
     <name>FieldContent</name>
     <message>
         <source>“%1” is no record yet. Please choose one from the list that opens while you type.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist noch kein Eintrag. Bitte wählen Sie einen aus der Liste, die sich beim Tippen öffnet.</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +1913,7 @@
     <name>FormData</name>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished" />
+        <translation>%1, seit %2</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2176,56 @@
     </message>
 </context>
 <context>
+    <name>ImportConfidence</name>
+    <message>
+        <source>Not imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ImportVerdict</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
     <name>ListColumn</name>
     <message>
         <source>Kind</source>
@@ -2415,81 +2473,81 @@
     </message>
 </context>
 <context>
-    <name>RecordType</name>
-    <message numerus="yes">
-        <source>%n partner(s)</source>
-        <translation><numerusform>%n Partner</numerusform><numerusform>%n Partner</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n partnership(s)</source>
-        <translation><numerusform>%n Partnerschaft</numerusform><numerusform>%n Partnerschaften</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n milestone(s)</source>
-        <translation><numerusform>%n Meilenstein</numerusform><numerusform>%n Meilensteine</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contact(s)</source>
-        <translation><numerusform>%n Kontakt</numerusform><numerusform>%n Kontakte</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n role(s)</source>
-        <translation><numerusform>%n Rolle</numerusform><numerusform>%n Rollen</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n processing basis(es)</source>
-        <translation><numerusform>%n Verarbeitungsgrundlage</numerusform><numerusform>%n Verarbeitungsgrundlagen</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation><numerusform>%n Artikel</numerusform><numerusform>%n Artikel</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s)</source>
-        <translation><numerusform>%n Besuch</numerusform><numerusform>%n Besuche</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n infoletter(s)</source>
-        <translation><numerusform>%n Infoletter</numerusform><numerusform>%n Infoletter</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation><numerusform>%n Dokument</numerusform><numerusform>%n Dokumente</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n follow-up(s)</source>
-        <translation><numerusform>%n Wiedervorlage</numerusform><numerusform>%n Wiedervorlagen</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n catalogue entry(ies)</source>
-        <translation><numerusform>%n Katalogeintrag</numerusform><numerusform>%n Katalogeinträge</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s)</source>
-        <translation><numerusform>%n Einstellung</numerusform><numerusform>%n Einstellungen</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved view(s)</source>
-        <translation><numerusform>%n gespeicherte Ansicht</numerusform><numerusform>%n gespeicherte Ansichten</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n import recipe(s)</source>
-        <translation><numerusform>%n Importvorlage</numerusform><numerusform>%n Importvorlagen</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n publish target(s)</source>
-        <translation><numerusform>%n Veröffentlichungsziel</numerusform><numerusform>%n Veröffentlichungsziele</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n publication(s)</source>
-        <translation><numerusform>%n Veröffentlichung</numerusform><numerusform>%n Veröffentlichungen</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>RecordView</name>
+    <name>RecordOutput</name>
     <message>
         <source>There is no column “%1”. There are: %2.</source>
         <translation>Die Spalte „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordType</name>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation><numerusform>Partner</numerusform><numerusform>%n Partner</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnership(s)</source>
+        <translation><numerusform>Partnerschaft</numerusform><numerusform>%n Partnerschaften</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation><numerusform>Meilenstein</numerusform><numerusform>%n Meilensteine</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation><numerusform>Kontakt</numerusform><numerusform>%n Kontakte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation><numerusform>Rolle</numerusform><numerusform>%n Rollen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processing basis(es)</source>
+        <translation><numerusform>Verarbeitungsgrundlage</numerusform><numerusform>%n Verarbeitungsgrundlagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation><numerusform>Artikel</numerusform><numerusform>%n Artikel</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation><numerusform>Besuch</numerusform><numerusform>%n Besuche</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n infoletter(s)</source>
+        <translation><numerusform>Infoletter</numerusform><numerusform>%n Infoletter</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation><numerusform>Dokument</numerusform><numerusform>%n Dokumente</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation><numerusform>Wiedervorlage</numerusform><numerusform>%n Wiedervorlagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n catalogue entry(ies)</source>
+        <translation><numerusform>Katalogeintrag</numerusform><numerusform>%n Katalogeinträge</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation><numerusform>Einstellung</numerusform><numerusform>%n Einstellungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved view(s)</source>
+        <translation><numerusform>Gespeicherte Ansicht</numerusform><numerusform>%n gespeicherte Ansichten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import recipe(s)</source>
+        <translation><numerusform>Importvorlage</numerusform><numerusform>%n Importvorlagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publish target(s)</source>
+        <translation><numerusform>Veröffentlichungsziel</numerusform><numerusform>%n Veröffentlichungsziele</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s)</source>
+        <translation><numerusform>Veröffentlichung</numerusform><numerusform>%n Veröffentlichungen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2661,11 +2719,11 @@
     <name>SampleCity</name>
     <message>
         <source>The sample city of this program is damaged. Nothing was changed; install Weltkontor again.</source>
-        <translation>Die Beispielstadt dieses Programms ist beschädigt. Es wurde nichts geändert; installieren Sie Weltkontor neu.</translation>
+        <translation>Die Beispielstadt dieses Programms ist beschädigt. Es wurde nichts geändert; bitte installieren Sie Weltkontor neu.</translation>
     </message>
     <message>
         <source>%1 is not empty. Nothing was changed; name another database for the sample city.</source>
-        <translation>%1 ist nicht leer. Es wurde nichts geändert; nennen Sie für die Beispielstadt eine andere Datenbank.</translation>
+        <translation>%1 ist nicht leer. Es wurde nichts geändert; bitte nennen Sie für die Beispielstadt eine andere Datenbank.</translation>
     </message>
 </context>
 <context>
@@ -3488,65 +3546,62 @@
     <name>weltkontor::ConflictView</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished" />
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>Somebody else saved this record while you were editing it. Nothing was overwritten, and what you typed is kept. Please choose what shall stand in each field that differs.</source>
-        <translation type="unfinished" />
+        <translation>Jemand anderes hat diesen Eintrag gespeichert, während Sie ihn bearbeitet haben. Es wurde nichts überschrieben, und Ihre Eingaben sind erhalten. Bitte wählen Sie für jedes abweichende Feld, was dort stehen soll.</translation>
     </message>
     <message>
         <source>Save what is chosen</source>
-        <translation type="unfinished" />
+        <translation>Auswahl speichern</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished" />
+        <translation>Zurück zum Formular</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished" />
+        <translation>Ihr Stand</translation>
     </message>
     <message>
         <source>Saved by somebody else</source>
-        <translation type="unfinished" />
+        <translation>Von anderen gespeichert</translation>
     </message>
     <message>
         <source>Both versions are the same.</source>
-        <translation type="unfinished" />
+        <translation>Beide Fassungen sind gleich.</translation>
     </message>
     <message>
         <source>%1, yours: %2</source>
-        <translation type="unfinished" />
+        <translation>%1, Ihr Stand: %2</translation>
     </message>
     <message>
         <source>%1, saved by somebody else: %2</source>
-        <translation type="unfinished" />
+        <translation>%1, von anderen gespeichert: %2</translation>
     </message>
 </context>
 <context>
     <name>weltkontor::ContactForm</name>
     <message>
         <source>Roles</source>
-        <translation type="unfinished" />
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Processing bases</source>
-        <translation type="unfinished" />
+        <translation>Verarbeitungsgrundlagen</translation>
     </message>
     <message>
         <source>Paste contact …</source>
-        <translation type="unfinished" />
+        <translation>Kontakt einfügen …</translation>
     </message>
     <message>
         <source>Splits the signature block in the clipboard into fields (Ctrl+Shift+V)</source>
-        <translation type="unfinished" />
+        <translation>Zerlegt die Signatur in der Zwischenablage in Felder (Strg+Umschalt+V)</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) filled in from the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Feld aus der Zwischenablage ausgefüllt.</numerusform><numerusform>%n Felder aus der Zwischenablage ausgefüllt.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3612,7 +3667,7 @@
     <name>weltkontor::FieldBox</name>
     <message>
         <source>Changed, not saved yet</source>
-        <translation type="unfinished" />
+        <translation>Geändert, noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Error</source>
@@ -3624,11 +3679,11 @@
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished" />
+        <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished" />
+        <translation>Warnung: %1</translation>
     </message>
 </context>
 <context>
@@ -3668,23 +3723,23 @@
     <name>weltkontor::FormBinder</name>
     <message>
         <source>needed</source>
-        <translation type="unfinished" />
+        <translation>erforderlich</translation>
     </message>
     <message>
         <source>one language is needed</source>
-        <translation type="unfinished" />
+        <translation>eine Sprache ist erforderlich</translation>
     </message>
     <message>
         <source>A day, a month or a year: %1</source>
-        <translation type="unfinished" />
+        <translation>Ein Tag, ein Monat oder ein Jahr: %1</translation>
     </message>
     <message>
         <source>Markdown: **bold**, *italic*, lists with “- ”, an empty line between paragraphs</source>
-        <translation type="unfinished" />
+        <translation>Markdown: **fett**, *kursiv*, Listen mit „- “, eine Leerzeile zwischen Absätzen</translation>
     </message>
     <message>
         <source>For example: %1</source>
-        <translation type="unfinished" />
+        <translation>Zum Beispiel: %1</translation>
     </message>
 </context>
 <context>
@@ -3796,7 +3851,7 @@
     <name>weltkontor::HistoryPanel</name>
     <message>
         <source>dd/MM/yyyy HH:mm</source>
-        <translation type="unfinished" />
+        <translation>dd.MM.yyyy HH:mm</translation>
     </message>
     <message>
         <source>created</source>
@@ -3804,7 +3859,7 @@
     </message>
     <message>
         <source>put into the bin</source>
-        <translation type="unfinished" />
+        <translation>in den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>taken out of the bin</source>
@@ -3813,31 +3868,31 @@
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>%1 is a field's label, %2 the value before, %3 the value after.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished" />
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>Please save or discard your changes first.</source>
-        <translation type="unfinished" />
+        <translation>Bitte speichern oder verwerfen Sie zuerst Ihre Änderungen.</translation>
     </message>
     <message>
         <source>Versions of this record</source>
-        <translation type="unfinished" />
+        <translation>Fassungen dieses Eintrags</translation>
     </message>
     <message>
         <source>The record as it was</source>
-        <translation type="unfinished" />
+        <translation>Der Eintrag, wie er war</translation>
     </message>
     <message>
         <source>Show version</source>
-        <translation type="unfinished" />
+        <translation>Fassung anzeigen</translation>
     </message>
     <message>
         <source>Restore this version</source>
-        <translation>Diesen Stand wiederherstellen</translation>
+        <translation>Diese Fassung wiederherstellen</translation>
     </message>
     <message>
         <source>When</source>
@@ -3853,26 +3908,366 @@
     </message>
 </context>
 <context>
+    <name>weltkontor::ImportAssistant</name>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a sheet that holds a table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been imported yet. Close the assistant all the same?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close without importing</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were saved in %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Sheet and header</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A step of the assistant with its number: "1 File".</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::ImportBeginning</name>
+    <message>
+        <source>First rows of the table</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>weltkontor::ImportFilePage</name>
+    <message>
+        <source>Import a table</source>
+        <translation>Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv *.txt *.tsv *.xls);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vertical bar |</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By its content the file is %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a spreadsheet or CSV file with partners or contacts. Nothing is changed before you have seen what would happen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>weltkontor::ImportMappingPage</name>
+    <message>
+        <source>– not imported –</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field for the column “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How sure the program is of a field, and why: "Sure: The header is a name of this field."</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where the columns go</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>weltkontor::ImportPreviewModel</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>One field of a row that changes: "Partner: Population: 1 → 2".</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Values and changes</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>weltkontor::ImportPreviewPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A filter with the number of its rows: "New (12)".</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With remarks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records that exist already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Update: values of the table replace theirs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill: only their empty fields are filled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skip: they stay as they are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Insert: every row makes a new record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>weltkontor::ImportResultPage</name>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The import was taken back. Everything is as it was before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was imported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything in “%1” was there already, so nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A verdict and its number of rows: "New: 12".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows, correct them in a spreadsheet program and import that file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>weltkontor::ImportSheetPage</name>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A sheet of a file and how much it holds: "Städte – 17 rows".</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row with the names of the columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows above it are titles: they are struck through and not imported.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>weltkontor::LineEditor</name>
     <message>
         <source>several with “;” between them</source>
-        <translation type="unfinished" />
+        <translation>mehrere mit „;“ dazwischen</translation>
     </message>
     <message>
         <source>Write to: %1</source>
-        <translation type="unfinished" />
+        <translation>Schreiben an: %1</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation type="unfinished" />
+        <translation>Öffnen: %1</translation>
     </message>
     <message>
         <source>Write an e-mail to this address</source>
-        <translation type="unfinished" />
+        <translation>Eine E-Mail an diese Adresse schreiben</translation>
     </message>
     <message>
         <source>Open this address in the browser</source>
-        <translation type="unfinished" />
+        <translation>Diese Adresse im Browser öffnen</translation>
     </message>
 </context>
 <context>
@@ -4049,27 +4444,27 @@
     <name>weltkontor::PartList</name>
     <message>
         <source>(new)</source>
-        <translation type="unfinished" />
+        <translation>(neu)</translation>
     </message>
     <message>
         <source>Something here cannot be saved yet</source>
-        <translation type="unfinished" />
+        <translation>Hier kann etwas noch nicht gespeichert werden</translation>
     </message>
     <message>
         <source>Changed, not saved yet</source>
-        <translation type="unfinished" />
+        <translation>Geändert, noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Add milestone</source>
-        <translation type="unfinished" />
+        <translation>Meilenstein hinzufügen</translation>
     </message>
     <message>
         <source>Remove milestone</source>
-        <translation type="unfinished" />
+        <translation>Meilenstein entfernen</translation>
     </message>
     <message>
         <source>No milestones yet.</source>
-        <translation type="unfinished" />
+        <translation>Noch keine Meilensteine.</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -4077,46 +4472,46 @@
     </message>
     <message>
         <source>Add role</source>
-        <translation type="unfinished" />
+        <translation>Rolle hinzufügen</translation>
     </message>
     <message>
         <source>Remove role</source>
-        <translation type="unfinished" />
+        <translation>Rolle entfernen</translation>
     </message>
     <message>
         <source>No roles yet.</source>
-        <translation type="unfinished" />
+        <translation>Noch keine Rollen.</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished" />
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Add processing basis</source>
-        <translation type="unfinished" />
+        <translation>Verarbeitungsgrundlage hinzufügen</translation>
     </message>
     <message>
         <source>Remove processing basis</source>
-        <translation type="unfinished" />
+        <translation>Verarbeitungsgrundlage entfernen</translation>
     </message>
     <message>
         <source>No processing basis yet: this contact's data may not leave the office.</source>
-        <translation type="unfinished" />
+        <translation>Noch keine Verarbeitungsgrundlage: Die Daten dieses Kontakts dürfen das Amt nicht verlassen.</translation>
     </message>
     <message>
         <source>Processing bases</source>
-        <translation type="unfinished" />
+        <translation>Verarbeitungsgrundlagen</translation>
     </message>
 </context>
 <context>
     <name>weltkontor::PartnerForm</name>
     <message>
         <source>Filled from GeoNames: %1.</source>
-        <translation type="unfinished" />
+        <translation>Aus GeoNames ausgefüllt: %1.</translation>
     </message>
     <message>
         <source>Partnerships and people</source>
-        <translation type="unfinished" />
+        <translation>Partnerschaften und Personen</translation>
     </message>
     <message>
         <source>Partnerships</source>
@@ -4128,30 +4523,30 @@
     </message>
     <message>
         <source>Add partnership</source>
-        <translation type="unfinished" />
+        <translation>Partnerschaft hinzufügen</translation>
     </message>
     <message>
         <source>Once the partner is saved.</source>
-        <translation type="unfinished" />
+        <translation>Sobald der Partner gespeichert ist.</translation>
     </message>
     <message>
         <source>Nobody yet. Roles are entered with the contact.</source>
-        <translation type="unfinished" />
+        <translation>Noch niemand. Rollen werden beim Kontakt eingetragen.</translation>
     </message>
     <message>
         <source>Suggestions of places: GeoNames, CC BY 4.0.</source>
-        <translation type="unfinished" />
+        <translation>Ortsvorschläge: GeoNames, CC BY 4.0.</translation>
     </message>
 </context>
 <context>
     <name>weltkontor::PartnershipForm</name>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished" />
+        <translation>%1, seit %2</translation>
     </message>
     <message>
         <source>in this state since %1</source>
-        <translation type="unfinished" />
+        <translation>in diesem Status seit %1</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -4163,15 +4558,15 @@
     </message>
     <message>
         <source>Status today</source>
-        <translation type="unfinished" />
+        <translation>Status heute</translation>
     </message>
     <message>
         <source>Follows from the milestones below.</source>
-        <translation type="unfinished" />
+        <translation>Ergibt sich aus den Meilensteinen unten.</translation>
     </message>
     <message>
         <source>Nobody has a role in this partnership yet. Roles are entered with the contact.</source>
-        <translation type="unfinished" />
+        <translation>Noch niemand hat eine Rolle in dieser Partnerschaft. Rollen werden beim Kontakt eingetragen.</translation>
     </message>
 </context>
 <context>
@@ -4205,27 +4600,27 @@
     <name>weltkontor::PasteContactDialog</name>
     <message>
         <source>Paste contact</source>
-        <translation type="unfinished" />
+        <translation>Kontakt einfügen</translation>
     </message>
     <message>
         <source>&amp;Signature block</source>
-        <translation type="unfinished" />
+        <translation>&amp;Signatur</translation>
     </message>
     <message>
         <source>Signature block</source>
-        <translation type="unfinished" />
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>&amp;Not understood</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nicht erkannt</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished" />
+        <translation>Nicht erkannt</translation>
     </message>
     <message>
         <source>&amp;Keep these lines in the internal note</source>
-        <translation type="unfinished" />
+        <translation>Diese Zeilen in der &amp;internen Notiz behalten</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4233,26 +4628,170 @@
     </message>
     <message>
         <source>Use: %1</source>
-        <translation type="unfinished" />
+        <translation>Übernehmen: %1</translation>
     </message>
     <message>
         <source>Field for: %1</source>
-        <translation type="unfinished" />
+        <translation>Feld für: %1</translation>
     </message>
     <message>
         <source>replaces: %1</source>
-        <translation type="unfinished" />
+        <translation>ersetzt: %1</translation>
     </message>
     <message>
         <source>Two parts are meant for “%1”. Please choose another field for one of them, or leave one out.</source>
-        <translation type="unfinished" />
+        <translation>Zwei Teile sind für „%1“ vorgesehen. Bitte wählen Sie für einen davon ein anderes Feld oder lassen Sie einen weg.</translation>
     </message>
     <message numerus="yes">
         <source>Fill in %n field(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Feld ausfüllen</numerusform><numerusform>%n Felder ausfüllen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::PrintWindow</name>
+    <message>
+        <source>The list was sent to the printer.</source>
+        <translation>Die Liste wurde an den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the list. Nothing is lost; check the printer and try again.</source>
+        <translation>Der Drucker hat die Liste nicht angenommen. Es ist nichts verloren; prüfen Sie den Drucker und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Print a list</source>
+        <translation>Liste drucken</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;What is printed</source>
+        <translation>&amp;Was gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the list</source>
+        <translation>S&amp;prache der Liste</translation>
+    </message>
+    <message>
+        <source>G&amp;rouped by</source>
+        <translation>G&amp;ruppiert nach</translation>
+    </message>
+    <message>
+        <source>&amp;Columns, to be moved by dragging</source>
+        <translation>Spal&amp;ten, durch Ziehen zu verschieben</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apier</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>Als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Sc&amp;hließen</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Previous page (Page up)</source>
+        <translation>Vorige Seite (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Next page (Page down)</source>
+        <translation>Nächste Seite (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Vorschau der Seite</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Was gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Language of the list</source>
+        <translation>Sprache der Liste</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Gruppiert nach</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection: %n partner(s)</source>
+        <translation><numerusform>Die Auswahl: %n Partner</numerusform><numerusform>Die Auswahl: %n Partner</numerusform></translation>
+    </message>
+    <message>
+        <source>What the list shows: %1</source>
+        <translation>Was die Liste zeigt: %1</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>Alle Partner</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>A4, upright or broad as needed</source>
+        <translation>A4, hoch oder quer nach Bedarf</translation>
+    </message>
+    <message>
+        <source>A4 upright</source>
+        <translation>A4 hoch</translation>
+    </message>
+    <message>
+        <source>A4 broad</source>
+        <translation>A4 quer</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Wird gedruckt …</translation>
     </message>
 </context>
 <context>
@@ -4495,16 +5034,20 @@
         <source>Notes</source>
         <translation>Hinweise</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>weltkontor::RecordEditor</name>
     <message>
         <source>What you type here is not safe from a crash at the moment. %1</source>
-        <translation type="unfinished" />
+        <translation>Was Sie hier eingeben, ist im Augenblick nicht vor einem Absturz geschützt. %1</translation>
     </message>
     <message>
         <source>Kept as a draft: %1</source>
-        <translation type="unfinished" />
+        <translation>Als Entwurf behalten: %1</translation>
     </message>
     <message>
         <source>New partner</source>
@@ -4520,7 +5063,7 @@
     </message>
     <message>
         <source>New record</source>
-        <translation>Neuer Datensatz</translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4528,15 +5071,15 @@
     </message>
     <message>
         <source>This database can only be read.</source>
-        <translation type="unfinished" />
+        <translation>Diese Datenbank kann nur gelesen werden.</translation>
     </message>
     <message>
         <source>Save the changes (Ctrl+S)</source>
-        <translation type="unfinished" />
+        <translation>Änderungen speichern (Strg+S)</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished" />
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>History</source>
@@ -4544,15 +5087,15 @@
     </message>
     <message>
         <source>Earlier versions of this record</source>
-        <translation type="unfinished" />
+        <translation>Frühere Fassungen dieses Eintrags</translation>
     </message>
     <message>
         <source>Undo filling in</source>
-        <translation type="unfinished" />
+        <translation>Ausfüllen rückgängig machen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4560,83 +5103,83 @@
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished" />
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished" />
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hat Änderungen, die nicht gespeichert sind.</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished" />
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished" />
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Changes of %1 that were not saved are back.</source>
-        <translation type="unfinished" />
+        <translation>Die nicht gespeicherten Änderungen vom %1 sind wieder da.</translation>
     </message>
     <message>
         <source>Somebody else has saved this record since then; saving will show both versions.</source>
-        <translation type="unfinished" />
+        <translation>Jemand anderes hat diesen Eintrag seitdem gespeichert; beim Speichern werden beide Fassungen gezeigt.</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished" />
+        <translation>Entwurf verwerfen</translation>
     </message>
     <message>
         <source>There is a draft that was not saved, of %1.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt einen nicht gespeicherten Entwurf vom %1.</translation>
     </message>
     <message>
         <source>Continue the draft</source>
-        <translation type="unfinished" />
+        <translation>Entwurf fortsetzen</translation>
     </message>
     <message>
         <source>Somebody else has saved this record meanwhile. What you typed is kept; saving will show both versions.</source>
-        <translation type="unfinished" />
+        <translation>Jemand anderes hat diesen Eintrag inzwischen gespeichert. Ihre Eingaben sind erhalten; beim Speichern werden beide Fassungen gezeigt.</translation>
     </message>
     <message>
         <source>Not saved yet: please correct the marked fields.</source>
-        <translation type="unfinished" />
+        <translation>Noch nicht gespeichert: Bitte berichtigen Sie die markierten Felder.</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished" />
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished" />
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>%1 What you typed is kept here.</source>
-        <translation type="unfinished" />
+        <translation>%1 Ihre Eingaben sind hier erhalten.</translation>
     </message>
     <message>
         <source>Saved at %1</source>
-        <translation type="unfinished" />
+        <translation>Gespeichert um %1 Uhr</translation>
     </message>
     <message>
         <source>Somebody else has put this record into the bin meanwhile. What you typed is kept here.</source>
-        <translation type="unfinished" />
+        <translation>Jemand anderes hat diesen Eintrag inzwischen in den Papierkorb gelegt. Ihre Eingaben sind hier erhalten.</translation>
     </message>
     <message>
         <source>Take it out of the bin and save</source>
-        <translation type="unfinished" />
+        <translation>Aus dem Papierkorb holen und speichern</translation>
     </message>
     <message>
         <source>Your changes were discarded.</source>
-        <translation type="unfinished" />
+        <translation>Ihre Änderungen wurden verworfen.</translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished" />
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -4668,22 +5211,22 @@
     <name>weltkontor::ReferenceEditor</name>
     <message>
         <source>type to search</source>
-        <translation type="unfinished" />
+        <translation>zum Suchen tippen</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation type="unfinished" />
+        <translation>Öffnen: %1</translation>
     </message>
     <message>
         <source>Open this record</source>
-        <translation type="unfinished" />
+        <translation>Diesen Eintrag öffnen</translation>
     </message>
 </context>
 <context>
     <name>weltkontor::RelatedList</name>
     <message>
         <source>Open: %1</source>
-        <translation type="unfinished" />
+        <translation>Öffnen: %1</translation>
     </message>
 </context>
 <context>

@@ -23,71 +23,71 @@
     <name>RecordType</name>
     <message numerus="yes">
         <source>%n partner(s)</source>
-        <translation><numerusform>%n partner</numerusform><numerusform>%n partners</numerusform></translation>
+        <translation><numerusform>Partner</numerusform><numerusform>%n partners</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n partnership(s)</source>
-        <translation><numerusform>%n partnership</numerusform><numerusform>%n partnerships</numerusform></translation>
+        <translation><numerusform>Partnership</numerusform><numerusform>%n partnerships</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n milestone(s)</source>
-        <translation><numerusform>%n milestone</numerusform><numerusform>%n milestones</numerusform></translation>
+        <translation><numerusform>Milestone</numerusform><numerusform>%n milestones</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation><numerusform>%n contact</numerusform><numerusform>%n contacts</numerusform></translation>
+        <translation><numerusform>Contact</numerusform><numerusform>%n contacts</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n role(s)</source>
-        <translation><numerusform>%n role</numerusform><numerusform>%n roles</numerusform></translation>
+        <translation><numerusform>Role</numerusform><numerusform>%n roles</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n processing basis(es)</source>
-        <translation><numerusform>%n processing basis</numerusform><numerusform>%n processing bases</numerusform></translation>
+        <translation><numerusform>Processing basis</numerusform><numerusform>%n processing bases</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>%n article</numerusform><numerusform>%n articles</numerusform></translation>
+        <translation><numerusform>Article</numerusform><numerusform>%n articles</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation><numerusform>%n visit</numerusform><numerusform>%n visits</numerusform></translation>
+        <translation><numerusform>Visit</numerusform><numerusform>%n visits</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n infoletter(s)</source>
-        <translation><numerusform>%n infoletter</numerusform><numerusform>%n infoletters</numerusform></translation>
+        <translation><numerusform>Infoletter</numerusform><numerusform>%n infoletters</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation><numerusform>%n document</numerusform><numerusform>%n documents</numerusform></translation>
+        <translation><numerusform>Document</numerusform><numerusform>%n documents</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n follow-up(s)</source>
-        <translation><numerusform>%n follow-up</numerusform><numerusform>%n follow-ups</numerusform></translation>
+        <translation><numerusform>Follow-up</numerusform><numerusform>%n follow-ups</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n catalogue entry(ies)</source>
-        <translation><numerusform>%n catalogue entry</numerusform><numerusform>%n catalogue entries</numerusform></translation>
+        <translation><numerusform>Catalogue entry</numerusform><numerusform>%n catalogue entries</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation><numerusform>%n setting</numerusform><numerusform>%n settings</numerusform></translation>
+        <translation><numerusform>Setting</numerusform><numerusform>%n settings</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n saved view(s)</source>
-        <translation><numerusform>%n saved view</numerusform><numerusform>%n saved views</numerusform></translation>
+        <translation><numerusform>Saved view</numerusform><numerusform>%n saved views</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n import recipe(s)</source>
-        <translation><numerusform>%n import recipe</numerusform><numerusform>%n import recipes</numerusform></translation>
+        <translation><numerusform>Import recipe</numerusform><numerusform>%n import recipes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n publish target(s)</source>
-        <translation><numerusform>%n publish target</numerusform><numerusform>%n publish targets</numerusform></translation>
+        <translation><numerusform>Publish target</numerusform><numerusform>%n publish targets</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n publication(s)</source>
-        <translation><numerusform>%n publication</numerusform><numerusform>%n publications</numerusform></translation>
+        <translation><numerusform>Publication</numerusform><numerusform>%n publications</numerusform></translation>
     </message>
 </context>
 <context>
@@ -147,6 +147,20 @@
     </message>
 </context>
 <context>
+    <name>weltkontor::ImportAssistant</name>
+    <message numerus="yes">
+        <source>%n row(s) were saved in %1.</source>
+        <translation><numerusform>%n row were saved in %1.</numerusform><numerusform>%n rows were saved in %1.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::ImportSheetPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>weltkontor::ListPage</name>
     <message numerus="yes">
         <source>%1 · %n selected</source>
@@ -159,6 +173,13 @@
     <message numerus="yes">
         <source>Fill in %n field(s)</source>
         <translation><numerusform>Fill in %n field</numerusform><numerusform>Fill in %n fields</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::PrintWindow</name>
+    <message numerus="yes">
+        <source>The selection: %n partner(s)</source>
+        <translation><numerusform>The selection: %n partner</numerusform><numerusform>The selection: %n partners</numerusform></translation>
     </message>
 </context>
 <context>
