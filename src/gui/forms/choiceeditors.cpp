@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalBlocker>
+#include <QStyle>
 
 #include <map>
 
@@ -202,7 +203,7 @@ CatalogueListEditor::CatalogueListEditor(const Field &field, std::shared_ptr<For
     m_list->setFlow(QListView::LeftToRight);
     m_list->setWrapping(true);
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setUniformItemSizes(true);
+    m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_list->setTabKeyNavigation(false);
@@ -256,7 +257,14 @@ void CatalogueListEditor::retranslate()
 
 void CatalogueListEditor::fitSize()
 {
-    const QSize cell(m_list->sizeHintForColumn(0) + 12, m_list->fontMetrics().height() + 8);
+    int widest = 0;
+    for (int row = 0; row < m_list->count(); ++row)
+        widest = qMax(widest, m_list->fontMetrics().horizontalAdvance(m_list->item(row)->text()));
+    const int box = m_list->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, m_list);
+    const QSize cell(widest + box + 28, m_list->fontMetrics().height() + 8);
+    const QSignalBlocker quiet(m_list);
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setSizeHint(cell);
     if (m_list->count() == 0) {
         m_list->setFixedHeight(2 * cell.height());
         return;

@@ -300,7 +300,8 @@ QList<Record> PartList::all() const
 {
     QList<Record> records;
     for (const auto &row : m_rows) {
-        if (!row->isRemoved)
+        // A new one that nothing was entered into yet says nothing.
+        if (!row->isRemoved && (!isNew(*row) || row->state.isChanged()))
             records += row->state.record(m_environment->context);
     }
     return records;
