@@ -24,6 +24,30 @@ bool isServerScheme(const QString &scheme)
     return scheme == u"postgresql" || scheme == u"postgres";
 }
 
+/// No password anywhere, and nothing that would be left out silently.
+Result<void> checkedOptions(const QUrl &url)
+{
+    QStringList options;
+    for (const auto &[name, value] : QUrlQuery(url).queryItems())
+        options += name.toLower();
+    // What libpq reads as a password too.
+    const bool holdsPassword = !url.password().isEmpty() || options.contains(u"password") ||
+                               options.contains(u"sslpassword") || options.contains(u"passfile");
+    if (holdsPassword)
+        return invalid(QT_TRANSLATE_NOOP("DatabaseAddress",
+                                         "The address must not hold the password, which other "
+                                         "programs could read there. Leave it out; it comes from "
+                                         "the keyring or PGPASSFILE, or is asked for."));
+    options.removeAll(QStringLiteral("host"));
+    options.removeAll(QStringLiteral("sslmode"));
+    if (!options.isEmpty())
+        return invalid(QT_TRANSLATE_NOOP("DatabaseAddress",
+                                         "The address has an option “%1” that is not known. Only host "
+                                         "and sslmode may be given."),
+                       options.first());
+    return {};
+}
+
 } // namespace
 
 Result<DatabaseAddress> DatabaseAddress::fromText(const QString &text)
@@ -52,31 +76,15 @@ Result<DatabaseAddress> DatabaseAddress::fromText(const QString &text)
                                          "This is no address of a database on a server. An example "
                                          "is %1."),
                        QStringLiteral("postgresql://anna@db.example.org/weltkontor?sslmode=require"));
-    const QUrlQuery query(url);
-    QStringList options;
-    for (const auto &[name, value] : query.queryItems())
-        options += name.toLower();
-    // What libpq reads as a password too.
-    const bool holdsPassword = !url.password().isEmpty() || options.contains(u"password") ||
-                               options.contains(u"sslpassword") || options.contains(u"passfile");
-    if (holdsPassword)
-        return invalid(QT_TRANSLATE_NOOP("DatabaseAddress",
-                                         "The address must not hold the password, which other "
-                                         "programs could read there. Leave it out; it comes from "
-                                         "the keyring or PGPASSFILE, or is asked for."));
-    options.removeAll(QStringLiteral("host"));
-    options.removeAll(QStringLiteral("sslmode"));
-    if (!options.isEmpty())
-        return invalid(QT_TRANSLATE_NOOP("DatabaseAddress",
-                                         "The address has an option “%1” that is not known. Only host "
-                                         "and sslmode may be given."),
-                       options.first());
+    if (const auto checked = checkedOptions(url); !checked)
+        return checked.error();
     DatabaseAddress address;
     address.m_kind = DatabaseKind::PostgreSql;
     address.m_user = url.userName(QUrl::FullyDecoded);
     address.m_host = url.host(QUrl::FullyDecoded);
     address.m_port = url.port(0);
     address.m_name = url.path(QUrl::FullyDecoded).mid(1);
+    const QUrlQuery query(url);
     address.m_sslMode = query.queryItemValue(QStringLiteral("sslmode"), QUrl::FullyDecoded);
     if (query.hasQueryItem(QStringLiteral("host")))
         address.m_host = query.queryItemValue(QStringLiteral("host"), QUrl::FullyDecoded);
