@@ -4,6 +4,7 @@
 #include "cli/commandoptions.h"
 #include "storage/recordfinder.h"
 #include "workflow/exportrun.h"
+#include "workflow/recordoutput.h"
 
 #include <QDir>
 
@@ -70,11 +71,9 @@ Result<ExitCode> ExportCommand::run(CommandRun &run) const
     const auto exported = ExportRun::run(**database, options, &run.progress());
     if (!exported)
         return exported.error();
-    const RecordDescription &description = RecordDescription::of(*type);
-    run.answer(exported->toJson(),
-               run.text(QT_TRANSLATE_NOOP("Command", "Written to %1: %2 %3."))
-                   .arg(QDir::toNativeSeparators(exported->file), QString::number(exported->rows),
-                        description.name(run.language(), int(exported->rows))));
+    run.answer(exported->toJson(), run.text(QT_TRANSLATE_NOOP("Command", "Written to %1: %2."))
+                                       .arg(QDir::toNativeSeparators(exported->file),
+                                            countedRecords(*type, exported->rows, run.language())));
     for (const QString &notice : exported->notices())
         run.note(notice);
     return ExitCode::Done;

@@ -4,7 +4,7 @@
 #include "cli/commandoptions.h"
 #include "cli/texttable.h"
 #include "storage/recordfinder.h"
-#include "workflow/recordview.h"
+#include "workflow/recordoutput.h"
 
 #include <QJsonArray>
 
@@ -63,7 +63,7 @@ Result<ExitCode> ListCommand::run(CommandRun &run) const
     const qint64 count = ids->size();
     if (*limit > 0)
         *ids = ids->mid(0, *limit);
-    RecordView view(**database, run.language(), query->asOf);
+    RecordOutput view(**database, run.language(), query->asOf);
     if (run.wantsJson()) {
         const auto objects = view.json(*type, *ids);
         if (!objects)
@@ -79,7 +79,7 @@ Result<ExitCode> ListCommand::run(CommandRun &run) const
     if (!table)
         return run.wrongUsage(table.error().message);
     TextTable shown;
-    for (const RecordTable::Column &column : table->columns)
+    for (const RecordColumns::Column &column : table->columns)
         shown.addColumn(column.title,
                         column.isNumber ? TextTable::Alignment::Right : TextTable::Alignment::Left);
     for (const QStringList &row : table->rows)
@@ -87,8 +87,7 @@ Result<ExitCode> ListCommand::run(CommandRun &run) const
     if (!shown.isEmpty())
         run.table(shown);
     run.note(count == 0 ? run.text(QT_TRANSLATE_NOOP("Command", "Nothing was found."))
-                        : QString::number(count) + u' ' +
-                              RecordDescription::of(*type).name(run.language(), int(count)));
+                        : countedRecords(*type, count, run.language()));
     return ExitCode::Done;
 }
 

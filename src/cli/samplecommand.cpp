@@ -2,6 +2,7 @@
 #include "cli/samplecommand.h"
 
 #include "storage/recordreader.h"
+#include "workflow/recordoutput.h"
 #include "workflow/samplecity.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ Result<ExitCode> SampleCommand::run(CommandRun &run) const
         if (!description.isPrincipal() || *count == 0)
             continue;
         counts.insert(description.plural(), *count);
-        words += QString::number(*count) + u' ' + description.name(run.language(), int(*count));
+        words += countedRecords(type, *count, run.language());
     }
     run.answer(
         {{QStringLiteral("database"), (*database)->address().toText()}, {QStringLiteral("records"), counts}},

@@ -4,7 +4,7 @@
 #include "cli/commandoptions.h"
 #include "cli/texttable.h"
 #include "storage/recordfinder.h"
-#include "workflow/recordview.h"
+#include "workflow/recordoutput.h"
 
 #include <QJsonArray>
 
@@ -17,7 +17,7 @@ constexpr int standardLimit = 50;
 
 Result<ExitCode> answerInJson(CommandRun &run, Database &database, const QList<SearchGroup> &groups)
 {
-    RecordView view(database, run.language());
+    RecordOutput view(database, run.language());
     QJsonArray records;
     qint64 count = 0;
     for (const SearchGroup &group : groups) {

@@ -3,7 +3,7 @@
 
 #include "cli/commandoptions.h"
 #include "cli/texttable.h"
-#include "workflow/recordview.h"
+#include "workflow/recordoutput.h"
 
 namespace weltkontor
 {
@@ -26,9 +26,9 @@ void showLines(CommandRun &run, const QList<RecordPage::Line> &lines)
 
 void showPage(CommandRun &run, const RecordPage &page)
 {
-    const RecordDescription &description = RecordDescription::of(page.record.type);
-    run.line(QStringLiteral("%1 %2: %3")
-                 .arg(description.name(run.language()), QString::number(page.record.id), page.title));
+    run.line(
+        QStringLiteral("%1 %2: %3")
+            .arg(typeName(page.record.type, run.language()), QString::number(page.record.id), page.title));
     for (const RecordPage::Section &section : page.sections) {
         run.line({});
         if (!section.title.isEmpty())
@@ -40,7 +40,7 @@ void showPage(CommandRun &run, const RecordPage &page)
     run.line({});
     run.line(run.text(QT_TRANSLATE_NOOP("Command", "Linked with")));
     for (const RecordPage::Link &link : page.links) {
-        const QString type = RecordDescription::of(link.record.type).name(run.language());
+        const QString type = typeName(link.record.type, run.language());
         run.line(QStringLiteral("  %1 %2: %3 (%4)")
                      .arg(type, QString::number(link.record.id), link.title, link.fieldLabel));
     }
@@ -87,7 +87,7 @@ Result<ExitCode> ShowCommand::run(CommandRun &run) const
     const auto database = run.database();
     if (!database)
         return database.error();
-    RecordView view(**database, run.language(), *day);
+    RecordOutput view(**database, run.language(), *day);
     const RecordRef reference(*type, *id);
     const auto told = [&](const Error &error) -> Result<ExitCode> {
         // The database is there, it is the number that is wrong.

@@ -4,7 +4,7 @@
 #include "base/phrases.h"
 #include "sheet/sheetwriter.h"
 #include "storage/recordfinder.h"
-#include "workflow/recordview.h"
+#include "workflow/recordoutput.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -125,7 +125,7 @@ Result<void> writeSheet(Database &database, const ExportRun::Options &options, c
     if (!writer)
         return writer.error();
     const RecordDescription &description = RecordDescription::of(type);
-    if (const auto begun = (*writer)->beginSheet(description.name(options.language, 2),
+    if (const auto begun = (*writer)->beginSheet(typeNames(type, options.language),
                                                  ExportRun::headers(type, options.language));
         !begun)
         return begun.error();
@@ -173,7 +173,7 @@ Result<void> writeJson(Database &database, const ExportRun::Options &options, co
     const RecordType type = options.query.type();
     file.write("{\"type\": \"" + RecordDescription::of(type).key().toUtf8() +
                "\", \"count\": " + QByteArray::number(ids.size()) + ", \"records\": [");
-    RecordView view(database, options.language, options.query.asOf);
+    RecordOutput view(database, options.language, options.query.asOf);
     bool isFirst = true;
     const auto written = eachPortion(ids, progress, [&](const QList<qint64> &some) -> Result<void> {
         const auto objects = view.json(type, some);
@@ -230,13 +230,12 @@ Result<void> ExportRun::checkFile(const QString &file, RecordType type)
 {
     if (formOf(file) != Form::None)
         return {};
-    const RecordDescription &description = RecordDescription::of(type);
     return Error{Error::Kind::Invalid,
                  message("ExportRun",
                          QT_TRANSLATE_NOOP("ExportRun", "“%1” tells no kind of file that %2 can be exported "
                                                         "to. Nothing was written; end the name with .xlsx, "
                                                         ".csv or .json."))
-                     .arg(QFileInfo(file).fileName(), description.name(messageLanguage(), 2)),
+                     .arg(QFileInfo(file).fileName(), typeNames(type, messageLanguage())),
                  {}};
 }
 

@@ -29,8 +29,8 @@ struct ExportResult {
  *
  * The columns of a spreadsheet are the fields of the type under their labels, which an import knows again, so
  * that a file that was not touched changes nothing when it is read back. Numbers, days and yes/no are cells
- * of their kind. JSON is `{"type","count","records"}` with records as RecordView makes them. CSV is made for
- * opening by a double-click: UTF-8 with a mark, in German with ';' between the fields.
+ * of their kind. JSON is `{"type","count","records"}` with records as RecordOutput makes them. CSV is made
+ * for opening by a double-click: UTF-8 with a mark, in German with ';' between the fields.
  *
  * An older file is replaced only when the new one is complete.
  */

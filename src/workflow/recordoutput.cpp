@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workflow/recordview.h"
+#include "workflow/recordoutput.h"
 
 #include "base/phrases.h"
 #include "storage/recordfinder.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace weltkontor
@@ -41,6 +42,13 @@ const Field *inLanguage(const RecordDescription &description, const Field *field
     return field;
 }
 
+/// The translation of a singular may have its number or not.
+QString withoutCount(const QString &name)
+{
+    static const QRegularExpression count(QStringLiteral("^[0-9]+[ \\x{a0}]"));
+    return QString(name).remove(count);
+}
+
 QString fieldKeyInJson(const Record &record, const QString &key)
 {
     // "type" tells which kind of record it is.
@@ -53,6 +61,24 @@ QJsonValue textOrNull(const QString &text)
 }
 
 } // namespace
+
+QString typeName(RecordType type, Language language)
+{
+    QString name = withoutCount(RecordDescription::of(type).name(language, 1));
+    name[0] = name[0].toUpper();
+    return name;
+}
+
+QString typeNames(RecordType type, Language language)
+{
+    return withoutCount(RecordDescription::of(type).name(language, 2));
+}
+
+QString countedRecords(RecordType type, qint64 count, Language language)
+{
+    const QString name = RecordDescription::of(type).name(language, int(count));
+    return name.at(0).isDigit() ? name : QString::number(count) + u' ' + name;
+}
 
 QList<QPair<RecordRef, QString>> referencesOf(const Record &record)
 {
@@ -80,7 +106,7 @@ QList<QPair<RecordRef, QString>> referencesOf(const Record &record)
     return references;
 }
 
-std::optional<PartnershipStatus> RecordView::Relations::best() const
+std::optional<PartnershipStatus> RecordOutput::Relations::best() const
 {
     for (const auto status : {PartnershipStatus::Active, PartnershipStatus::Initiated,
                               PartnershipStatus::Suspended, PartnershipStatus::Ended}) {
@@ -92,7 +118,7 @@ std::optional<PartnershipStatus> RecordView::Relations::best() const
     return std::nullopt;
 }
 
-PartialDate RecordView::Relations::since() const
+PartialDate RecordOutput::Relations::since() const
 {
     PartialDate earliest;
     for (const PartnershipState &state : states) {
@@ -102,15 +128,15 @@ PartialDate RecordView::Relations::since() const
     return earliest;
 }
 
-RecordView::RecordView(Database &database, Language language, const QDate &asOf)
+RecordOutput::RecordOutput(Database &database, Language language, const QDate &asOf)
     : m_database(database)
     , m_language(language)
     , m_asOf(asOf.isValid() ? asOf : database.clock().today())
 {
 }
 
-Result<QHash<qint64, RecordView::Relations>> RecordView::relationsOf(RecordType type,
-                                                                     const QList<qint64> &ids)
+Result<QHash<qint64, RecordOutput::Relations>> RecordOutput::relationsOf(RecordType type,
+                                                                         const QList<qint64> &ids)
 {
     QHash<qint64, Relations> relations;
     if (ids.isEmpty() || derivedKeys(type).isEmpty())
@@ -142,7 +168,7 @@ Result<QHash<qint64, RecordView::Relations>> RecordView::relationsOf(RecordType 
     return relations;
 }
 
-Result<RecordView::Batch> RecordView::read(RecordType type, const QList<qint64> &ids)
+Result<RecordOutput::Batch> RecordOutput::read(RecordType type, const QList<qint64> &ids)
 {
     RecordReader reader(m_database);
     auto records = reader.records(type, ids);
@@ -163,7 +189,7 @@ Result<RecordView::Batch> RecordView::read(RecordType type, const QList<qint64> 
     return Batch{*std::move(records), *std::move(titles), *std::move(relations)};
 }
 
-Result<FieldContext> RecordView::context(const Batch &batch)
+Result<FieldContext> RecordOutput::context(const Batch &batch)
 {
     auto context = RecordReader(m_database).fieldContext(m_language);
     if (!context)
@@ -175,7 +201,7 @@ Result<FieldContext> RecordView::context(const Batch &batch)
     return context;
 }
 
-QJsonObject RecordView::objectOf(const Record &record, const Batch &batch) const
+QJsonObject RecordOutput::objectOf(const Record &record, const Batch &batch) const
 {
     QJsonObject object;
     const QJsonObject fields = record.toJson(true);
@@ -200,7 +226,7 @@ QJsonObject RecordView::objectOf(const Record &record, const Batch &batch) const
     return object;
 }
 
-Result<QList<QJsonObject>> RecordView::json(RecordType type, const QList<qint64> &ids)
+Result<QList<QJsonObject>> RecordOutput::json(RecordType type, const QList<qint64> &ids)
 {
     const auto batch = read(type, ids);
     if (!batch)
@@ -212,7 +238,7 @@ Result<QList<QJsonObject>> RecordView::json(RecordType type, const QList<qint64>
     return objects;
 }
 
-Result<QJsonObject> RecordView::jsonWithLinks(const RecordRef &reference)
+Result<QJsonObject> RecordOutput::jsonWithLinks(const RecordRef &reference)
 {
     // Asked for alone so that a missing one is an error.
     const auto record = RecordReader(m_database).record(reference);
@@ -236,7 +262,7 @@ Result<QJsonObject> RecordView::jsonWithLinks(const RecordRef &reference)
     return object;
 }
 
-QStringList RecordView::standardColumns(RecordType type) const
+QStringList RecordOutput::standardColumns(RecordType type) const
 {
     const RecordDescription &description = RecordDescription::of(type);
     QStringList keys{QStringLiteral("id")};
@@ -253,38 +279,38 @@ QStringList RecordView::standardColumns(RecordType type) const
     return keys;
 }
 
-Result<RecordTable::Column> RecordView::column(RecordType type, const QString &key) const
+Result<RecordColumns::Column> RecordOutput::column(RecordType type, const QString &key) const
 {
     const RecordDescription &description = RecordDescription::of(type);
     QString plain = key.trimmed();
     if (plain.startsWith(description.key() + u'.'))
         plain = plain.mid(description.key().size() + 1);
     if (plain == u"id")
-        return RecordTable::Column{plain, QStringLiteral("ID"), true};
+        return RecordColumns::Column{plain, QStringLiteral("ID"), true};
     if (derivedKeys(type).contains(plain))
-        return RecordTable::Column{plain, derivedTitle(plain, m_language), false};
+        return RecordColumns::Column{plain, derivedTitle(plain, m_language), false};
     if (const Field *field = description.field(plain)) {
         // Without its language a bilingual field is meant as lists show it.
         const bool exact = field->key() == plain;
         const Field *shown = exact ? field : inLanguage(description, field, m_language);
         const bool isNumber = field->type() == FieldType::Integer;
-        return RecordTable::Column{shown->key(), shown->label(m_language), isNumber};
+        return RecordColumns::Column{shown->key(), shown->label(m_language), isNumber};
     }
     if (plain == u"title")
-        return RecordTable::Column{plain, description.name(m_language), false};
+        return RecordColumns::Column{plain, typeName(type, m_language), false};
     QStringList known{QStringLiteral("id"), QStringLiteral("title")};
     known += derivedKeys(type);
     for (const Field &field : description.fields())
         known += field.key();
     return Error{
         Error::Kind::Invalid,
-        message("RecordView", QT_TRANSLATE_NOOP("RecordView", "There is no column “%1”. There are: %2."))
+        message("RecordOutput", QT_TRANSLATE_NOOP("RecordOutput", "There is no column “%1”. There are: %2."))
             .arg(key, known.join(QStringLiteral(", "))),
         {}};
 }
 
-QString RecordView::cellText(const QString &key, const Record &record, const Batch &batch,
-                             const FieldContext &context) const
+QString RecordOutput::cellText(const QString &key, const Record &record, const Batch &batch,
+                               const FieldContext &context) const
 {
     const Relations relations = batch.relations.value(record.id);
     if (key == u"id")
@@ -313,9 +339,10 @@ QString RecordView::cellText(const QString &key, const Record &record, const Bat
     return batch.titles.value(record.reference()).in(m_language);
 }
 
-Result<RecordTable> RecordView::table(RecordType type, const QList<qint64> &ids, const QStringList &columns)
+Result<RecordColumns> RecordOutput::table(RecordType type, const QList<qint64> &ids,
+                                          const QStringList &columns)
 {
-    RecordTable table;
+    RecordColumns table;
     for (const QString &key : columns.isEmpty() ? standardColumns(type) : columns) {
         auto known = column(type, key);
         if (!known)
@@ -336,7 +363,7 @@ Result<RecordTable> RecordView::table(RecordType type, const QList<qint64> &ids,
             return words.error();
         for (const Record &record : batch->records) {
             QStringList row;
-            for (const RecordTable::Column &shown : std::as_const(table.columns))
+            for (const RecordColumns::Column &shown : std::as_const(table.columns))
                 row += cellText(shown.key, record, *batch, *words);
             table.rows += row;
         }
@@ -344,7 +371,7 @@ Result<RecordTable> RecordView::table(RecordType type, const QList<qint64> &ids,
     return table;
 }
 
-Result<QList<RecordPage::Link>> RecordView::links(const Record &record)
+Result<QList<RecordPage::Link>> RecordOutput::links(const Record &record)
 {
     QList<RecordPage::Link> links;
     RecordReader reader(m_database);
@@ -375,7 +402,7 @@ Result<QList<RecordPage::Link>> RecordView::links(const Record &record)
     return links;
 }
 
-Result<RecordPage> RecordView::page(const RecordRef &reference)
+Result<RecordPage> RecordOutput::page(const RecordRef &reference)
 {
     const auto record = RecordReader(m_database).record(reference);
     if (!record)

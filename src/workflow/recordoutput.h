@@ -10,7 +10,7 @@ namespace weltkontor
 {
 
 /// Records of one type as a table for people: texts in the chosen language.
-struct RecordTable {
+struct RecordColumns {
     struct Column {
         QString key; ///< "id", "title", the key of a field or of a derived one: "kind", "status", "since".
         QString title;
@@ -53,11 +53,11 @@ struct RecordPage {
  *
  * Lives as long as its Database; same thread.
  */
-class RecordView
+class RecordOutput
 {
 public:
     /// @p asOf: the day that derived values are meant for; null: today.
-    RecordView(Database &database, Language language, const QDate &asOf = {});
+    RecordOutput(Database &database, Language language, const QDate &asOf = {});
 
     /// In the order of @p ids; those that do not exist are left out.
     Result<QList<QJsonObject>> json(RecordType type, const QList<qint64> &ids);
@@ -66,7 +66,7 @@ public:
     Result<QJsonObject> jsonWithLinks(const RecordRef &reference);
 
     /// @p columns are keys; empty: those that lists show. Invalid names a key that is none.
-    Result<RecordTable> table(RecordType type, const QList<qint64> &ids, const QStringList &columns = {});
+    Result<RecordColumns> table(RecordType type, const QList<qint64> &ids, const QStringList &columns = {});
 
     Result<RecordPage> page(const RecordRef &reference);
 
@@ -91,13 +91,20 @@ private:
     QString cellText(const QString &key, const Record &record, const Batch &batch,
                      const FieldContext &context) const;
     QStringList standardColumns(RecordType type) const;
-    Result<RecordTable::Column> column(RecordType type, const QString &key) const;
+    Result<RecordColumns::Column> column(RecordType type, const QString &key) const;
     Result<QList<RecordPage::Link>> links(const Record &record);
 
     Database &m_database;
     Language m_language;
     QDate m_asOf;
 };
+
+/// "Partner", "Follow-up": one record of the type, as a word to begin with.
+QString typeName(RecordType type, Language language);
+/// "partners", "Wiedervorlagen".
+QString typeNames(RecordType type, Language language);
+/// "1 partner", "15 partners".
+QString countedRecords(RecordType type, qint64 count, Language language);
 
 /// The references that the fields of a record hold, with the key of the field, in order of description.
 QList<QPair<RecordRef, QString>> referencesOf(const Record &record);
