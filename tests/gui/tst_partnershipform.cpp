@@ -27,6 +27,7 @@ private Q_SLOTS:
     void wrongMilestoneBlocksSaving();
     void partnerLeadsToItsPartnershipsAndPeople();
     void contactHasRolesAndBases();
+    void fieldsOfCooperationAreChecked();
 
 private:
     std::unique_ptr<FormFixture> m_fixture;
@@ -226,6 +227,32 @@ void PartnershipFormTest::contactHasRolesAndBases()
     QCOMPARE(bases.size(), 1);
     QCOMPARE(bases.first().text(u"purpose"), QStringLiteral("infoletter"));
     QCOMPARE(bases.first().value(u"contact_id").toLongLong(), editor.record().id);
+}
+
+void PartnershipFormTest::fieldsOfCooperationAreChecked()
+{
+    for (const char *key : {"culture", "sport"}) {
+        const QString name = QString::fromLatin1(key);
+        m_fixture->save(FormFixture::make(RecordType::CatalogueEntry,
+                                          {{QStringLiteral("catalogue"), QStringLiteral("cooperation_field")},
+                                           {QStringLiteral("key"), name},
+                                           {QStringLiteral("label_en"), name.toUpper()}}));
+    }
+    RecordEditor editor(m_fixture->service, RecordType::Partnership);
+    QVERIFY(showEditor(editor));
+    QVERIFY(openRecord(editor, m_partnership.reference()));
+    editor.setFieldFocus(QStringLiteral("cooperation_fields"));
+    auto *list = fieldOf<QListWidget>(editor, "cooperation_fields");
+    QCOMPARE(list->count(), 2);
+    press(Qt::Key_Right);
+    press(Qt::Key_Space);
+    QCOMPARE(list->item(1)->checkState(), Qt::Checked);
+    QSignalSpy saved(&editor, &RecordEditor::saved);
+    editor.save();
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE(m_fixture->stored(m_partnership.reference())->value(u"cooperation_fields").toStringList(),
+             QStringList{QStringLiteral("sport")});
+    QCOMPARE(list->item(1)->checkState(), Qt::Checked);
 }
 
 QTEST_MAIN(PartnershipFormTest)

@@ -204,6 +204,7 @@ CatalogueListEditor::CatalogueListEditor(const Field &field, std::shared_ptr<For
     m_list->setWrapping(true);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection); // The boxes say what is chosen.
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_list->setTabKeyNavigation(false);
