@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "import/columnmapping.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QTableWidget;
+
+namespace weltkontor
+{
+
+/// Third step: one line per column with its header, samples, field, and why. Columns that go nowhere stay in
+/// view.
+class ImportMappingPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportMappingPage(QWidget *parent = nullptr);
+
+    void setMapping(const ColumnMapping &mapping);
+    const ColumnMapping &mapping() const { return m_mapping; }
+    void setTakenKeys(const QString &keys);
+
+Q_SIGNALS:
+    /// The person chose a field for a column; @p field is empty where it goes nowhere.
+    void chosen(const weltkontor::ColumnMapping::Choice &choice);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fill();
+    void showRow(int row);
+    QComboBox *makeTargets(int row);
+    void retranslate();
+
+    QLabel *m_label;
+    QTableWidget *m_table;
+    ColumnMapping m_mapping;
+    QString m_taken;
+};
+
+/// "sure", "likely" …: how the program came to a field.
+QString confidenceText(Confidence confidence);
+
+} // namespace weltkontor
