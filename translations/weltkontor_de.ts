@@ -1971,47 +1971,47 @@
     <name>Import</name>
     <message>
         <source>The header is a name of this field, and the values fit.</source>
-        <translation type="unfinished" />
+        <translation>Die Überschrift ist ein Name dieses Feldes, und die Werte passen.</translation>
     </message>
     <message>
         <source>The header is a name of this field.</source>
-        <translation type="unfinished" />
+        <translation>Die Überschrift ist ein Name dieses Feldes.</translation>
     </message>
     <message>
         <source>The header contains “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Die Überschrift enthält „%1“.</translation>
     </message>
     <message>
         <source>Only the values look like it; please check.</source>
-        <translation type="unfinished" />
+        <translation>Nur die Werte sehen danach aus; bitte prüfen.</translation>
     </message>
     <message>
         <source>There is no column for given names, so it is read as the whole name.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Spalte für Vornamen, daher wird dies als ganzer Name gelesen.</translation>
     </message>
     <message>
         <source>No field has this name.</source>
-        <translation type="unfinished" />
+        <translation>Kein Feld hat diesen Namen.</translation>
     </message>
     <message>
         <source>The column “%1” already goes where it would go.</source>
-        <translation type="unfinished" />
+        <translation>Die Spalte „%1“ geht schon dorthin.</translation>
     </message>
     <message>
         <source>“%1” is no assignment of a column. Write it as “Column=field”, for example “Ort=partner.name_de”.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist keine Zuordnung einer Spalte. Schreiben Sie „Spalte=Feld“, zum Beispiel „Ort=partner.name_de“.</translation>
     </message>
     <message>
         <source>The table has no column “%1”. Its columns are: %2. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>Die Tabelle hat keine Spalte „%1“. Ihre Spalten sind: %2. Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>There is no field “%1” to import into. Examples: partner.name_de, contact.email. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt kein Feld „%1“ für den Import. Beispiele: partner.name_de, contact.email. Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>Remembered from an earlier import.</source>
-        <translation type="unfinished" />
+        <translation>Von einem früheren Import gemerkt.</translation>
     </message>
     <message>
         <source>You chose it.</source>
@@ -2019,72 +2019,72 @@
     </message>
     <message>
         <source>The column “%1” goes there instead.</source>
-        <translation type="unfinished" />
+        <translation>Stattdessen geht die Spalte „%1“ dorthin.</translation>
     </message>
     <message>
         <source>Choose the field for at least one column: the name of a partner or of a contact.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie für mindestens eine Spalte das Feld: den Namen eines Partners oder eines Kontakts.</translation>
     </message>
     <message>
         <source>Choose the column that holds the name of the partner.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie die Spalte mit dem Namen des Partners.</translation>
     </message>
     <message>
         <source>Choose the column that holds the name of the contact.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie die Spalte mit dem Namen des Kontakts.</translation>
     </message>
     <message>
         <source>Choose the column that holds the name or the organisation of the contact.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie die Spalte mit dem Namen oder der Organisation des Kontakts.</translation>
     </message>
     <message>
         <source>%1 of its %2 texts are names of fields.</source>
-        <translation type="unfinished" />
+        <translation>%1 ihrer %2 Texte sind Namen von Feldern.</translation>
     </message>
     <message>
         <source>It is the first row of the table, and all its texts are different.</source>
-        <translation type="unfinished" />
+        <translation>Es ist die erste Zeile der Tabelle, und alle ihre Texte sind verschieden.</translation>
     </message>
     <message>
         <source>The first row looks like data, so the table has no header row.</source>
-        <translation type="unfinished" />
+        <translation>Die erste Zeile sieht nach Daten aus, daher hat die Tabelle keine Kopfzeile.</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Der Import wurde abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>“%1” is not among the partners yet, and its country is missing, so the row was not imported.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ gehört noch nicht zu den Partnern, und das Land fehlt; die Zeile wurde daher nicht importiert.</translation>
     </message>
     <message>
         <source>“%1” is not among the partners, so the contact was not linked to it. The name was kept in the internal note.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ gehört nicht zu den Partnern, daher wurde der Kontakt nicht damit verknüpft. Der Name steht in der internen Notiz.</translation>
     </message>
     <message>
         <source>The kind of the partnership is missing, so the row was not imported.</source>
-        <translation type="unfinished" />
+        <translation>Die Art der Partnerschaft fehlt; die Zeile wurde daher nicht importiert.</translation>
     </message>
     <message>
         <source>Row %1 of this file says something else about the same record. The first value was taken, this one was kept in the internal note.</source>
-        <translation type="unfinished" />
+        <translation>Zeile %1 dieser Datei sagt etwas anderes über denselben Datensatz. Der erste Wert wurde übernommen, dieser steht in der internen Notiz.</translation>
     </message>
     <message>
         <source>No column tells the kind of the partnership. For new ones “%1” is taken.</source>
-        <translation type="unfinished" />
+        <translation>Keine Spalte nennt die Art der Partnerschaft. Für neue wird „%1“ genommen.</translation>
     </message>
     <message>
         <source>The columns of “%1” are not clear yet, so nothing was imported. %2</source>
-        <translation type="unfinished" />
+        <translation>Die Spalten von „%1“ sind noch nicht klar, daher wurde nichts importiert. %2</translation>
     </message>
     <message>
         <source>Whole name of the person</source>
-        <translation type="unfinished" />
+        <translation>Ganzer Name der Person</translation>
     </message>
     <message>
         <source>%1 (date)</source>
         <extracomment>The date of a milestone: "Agreement signed (date)".</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 (Datum)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2093,132 +2093,129 @@
     </message>
     <message>
         <source>The recipe names the field “%1” for the column “%2”, which does not exist. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>Das Rezept nennt für die Spalte „%2“ das Feld „%1“, das es nicht gibt. Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>“%1” is no import recipe. A recipe looks like this: {"columns": {"Ort": "partner.name_de"}}. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist kein Importrezept. Ein Rezept sieht so aus: {"columns": {"Ort": "partner.name_de"}}. Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>The recipe “%1” could not be read (%2). Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>Das Rezept „%1“ konnte nicht gelesen werden (%2). Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>The recipe could not be written to “%1” (%2).</source>
-        <translation type="unfinished" />
+        <translation>Das Rezept konnte nicht nach „%1“ geschrieben werden (%2).</translation>
     </message>
     <message>
         <source>There is no recipe “%1”, neither as a file nor in the database. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt kein Rezept „%1“, weder als Datei noch in der Datenbank. Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>There is no recipe “%1”. Known are: %2. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt kein Rezept „%1“. Bekannt sind: %2. Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>The spreadsheet holds the error “%1” here instead of a value.</source>
-        <translation type="unfinished" />
+        <translation>Die Tabelle enthält hier statt eines Werts den Fehler „%1“.</translation>
     </message>
     <message>
         <source>A letter of this text could not be read. Choose another encoding, or correct the text afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Ein Buchstabe dieses Textes konnte nicht gelesen werden. Wählen Sie eine andere Zeichencodierung oder korrigieren Sie den Text danach.</translation>
     </message>
     <message>
         <source>%1 The row was not imported, since this field is needed.</source>
-        <translation type="unfinished" />
+        <translation>%1 Die Zeile wurde nicht importiert, weil dieses Feld erforderlich ist.</translation>
     </message>
     <message>
         <source>%1 The value was kept in the internal note.</source>
-        <translation type="unfinished" />
+        <translation>%1 Der Wert steht in der internen Notiz.</translation>
     </message>
     <message>
         <source>The row holds no value in any of the columns that are imported.</source>
-        <translation type="unfinished" />
+        <translation>Die Zeile enthält in keiner der importierten Spalten einen Wert.</translation>
     </message>
     <message>
         <source>The name of the partner is missing, so the row was not imported.</source>
-        <translation type="unfinished" />
+        <translation>Der Name des Partners fehlt; die Zeile wurde daher nicht importiert.</translation>
     </message>
     <message>
         <source>The name of the contact is missing, so the row was not imported.</source>
-        <translation type="unfinished" />
+        <translation>Der Name des Kontakts fehlt; die Zeile wurde daher nicht importiert.</translation>
     </message>
     <message>
         <source>The row has neither the name of a person nor an organisation, so it was not imported.</source>
-        <translation type="unfinished" />
+        <translation>Die Zeile nennt weder eine Person noch eine Organisation und wurde daher nicht importiert.</translation>
     </message>
     <message>
         <source>The file has no sheet “%1”. Its sheets are: %2. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei hat kein Tabellenblatt „%1“. Ihre Blätter sind: %2. Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished" />
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>“%1” holds no rows, so nothing was imported. Choose another file or sheet.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ enthält keine Zeilen, daher wurde nichts importiert. Wählen Sie eine andere Datei oder ein anderes Blatt.</translation>
     </message>
     <message>
         <source>Reason for rejection</source>
-        <translation type="unfinished" />
+        <translation>Grund der Ablehnung</translation>
     </message>
     <message>
         <source>This column tells why rows were rejected before.</source>
-        <translation type="unfinished" />
+        <translation>Diese Spalte nennt, warum Zeilen früher abgelehnt wurden.</translation>
     </message>
     <message numerus="yes">
         <source>%n rejected row(s) are in %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n abgelehnte Zeile steht in %1.</numerusform><numerusform>%n abgelehnte Zeilen stehen in %1.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>ImportConfidence</name>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished" />
+        <translation>Nicht importiert</translation>
     </message>
     <message>
         <source>Perhaps</source>
-        <translation type="unfinished" />
+        <translation>Vielleicht</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished" />
+        <translation>Wahrscheinlich</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished" />
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>Remembered</source>
-        <translation type="unfinished" />
+        <translation>Gemerkt</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished" />
+        <translation>Gewählt</translation>
     </message>
 </context>
 <context>
     <name>ImportVerdict</name>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished" />
+        <translation>Ändert</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished" />
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished" />
+        <translation>Doppelt</translation>
     </message>
     <message>
         <source>Error</source>
@@ -3911,30 +3908,27 @@
     <name>weltkontor::ImportAssistant</name>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>Choose a sheet that holds a table.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie ein Blatt, das eine Tabelle enthält.</translation>
     </message>
     <message>
         <source>Nothing has been imported yet. Close the assistant all the same?</source>
-        <translation type="unfinished" />
+        <translation>Es wurde noch nichts importiert. Den Assistenten trotzdem schließen?</translation>
     </message>
     <message>
         <source>Keep working</source>
-        <translation type="unfinished" />
+        <translation>Weiterarbeiten</translation>
     </message>
     <message>
         <source>Close without importing</source>
-        <translation type="unfinished" />
+        <translation>Ohne Import schließen</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were saved in %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Zeile wurde in %1 gespeichert.</numerusform><numerusform>%n Zeilen wurden in %1 gespeichert.</numerusform></translation>
     </message>
     <message>
         <source>Import a table</source>
@@ -3946,7 +3940,7 @@
     </message>
     <message>
         <source>Sheet and header</source>
-        <translation type="unfinished" />
+        <translation>Blatt und Kopfzeile</translation>
     </message>
     <message>
         <source>Mapping</source>
@@ -3954,7 +3948,7 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3967,15 +3961,15 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3998,7 +3992,7 @@
     <name>weltkontor::ImportBeginning</name>
     <message>
         <source>First rows of the table</source>
-        <translation type="unfinished" />
+        <translation>Erste Zeilen der Tabelle</translation>
     </message>
 </context>
 <context>
@@ -4009,31 +4003,31 @@
     </message>
     <message>
         <source>Tables (*.xlsx *.ods *.csv *.txt *.tsv *.xls);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Tabellen (*.xlsx *.ods *.csv *.txt *.tsv *.xls);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished" />
+        <translation>Semikolon ;</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished" />
+        <translation>Komma ,</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished" />
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Vertical bar |</source>
-        <translation type="unfinished" />
+        <translation>Senkrechter Strich |</translation>
     </message>
     <message>
         <source>By its content the file is %1.</source>
-        <translation type="unfinished" />
+        <translation>Ihrem Inhalt nach ist die Datei %1.</translation>
     </message>
     <message>
         <source>Choose a spreadsheet or CSV file with partners or contacts. Nothing is changed before you have seen what would happen.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie eine Tabelle oder CSV-Datei mit Partnern oder Kontakten. Nichts wird geändert, bevor Sie gesehen haben, was geschehen würde.</translation>
     </message>
     <message>
         <source>File</source>
@@ -4041,26 +4035,26 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished" />
+        <translation>Zeichencodierung</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished" />
+        <translation>Trennzeichen</translation>
     </message>
 </context>
 <context>
     <name>weltkontor::ImportMappingPage</name>
     <message>
         <source>– not imported –</source>
-        <translation type="unfinished" />
+        <translation>– nicht importiert –</translation>
     </message>
     <message>
         <source>Field for the column “%1”</source>
-        <translation type="unfinished" />
+        <translation>Feld für die Spalte „%1“</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4069,15 +4063,15 @@
     </message>
     <message>
         <source>Where the columns go</source>
-        <translation type="unfinished" />
+        <translation>Wohin die Spalten gehen</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished" />
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished" />
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Field</source>
@@ -4085,7 +4079,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -4097,11 +4091,11 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished" />
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Record</source>
@@ -4109,7 +4103,7 @@
     </message>
     <message>
         <source>Values and changes</source>
-        <translation type="unfinished" />
+        <translation>Werte und Änderungen</translation>
     </message>
 </context>
 <context>
@@ -4121,43 +4115,43 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>Alle</translation>
     </message>
     <message>
         <source>With remarks</source>
-        <translation type="unfinished" />
+        <translation>Mit Hinweisen</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
-        <translation type="unfinished" />
+        <translation>Es ändert sich nichts.</translation>
     </message>
     <message>
         <source>Records that exist already</source>
-        <translation type="unfinished" />
+        <translation>Datensätze, die es schon gibt</translation>
     </message>
     <message>
         <source>Rows of the table</source>
-        <translation type="unfinished" />
+        <translation>Zeilen der Tabelle</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Update: values of the table replace theirs</source>
-        <translation type="unfinished" />
+        <translation>Ändern: Werte der Tabelle ersetzen ihre</translation>
     </message>
     <message>
         <source>Fill: only their empty fields are filled</source>
-        <translation type="unfinished" />
+        <translation>Ergänzen: nur ihre leeren Felder werden gefüllt</translation>
     </message>
     <message>
         <source>Skip: they stay as they are</source>
-        <translation type="unfinished" />
+        <translation>Überspringen: sie bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Insert: every row makes a new record</source>
-        <translation type="unfinished" />
+        <translation>Einfügen: jede Zeile ergibt einen neuen Datensatz</translation>
     </message>
     <message>
         <source>Field</source>
@@ -4169,30 +4163,30 @@
     </message>
     <message>
         <source>After the import</source>
-        <translation type="unfinished" />
+        <translation>Nach dem Import</translation>
     </message>
 </context>
 <context>
     <name>weltkontor::ImportResultPage</name>
     <message>
         <source>Save the rejected rows</source>
-        <translation type="unfinished" />
+        <translation>Abgelehnte Zeilen speichern</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Excel-Arbeitsmappe (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>The import was taken back. Everything is as it was before.</source>
-        <translation type="unfinished" />
+        <translation>Der Import wurde rückgängig gemacht. Alles ist wie zuvor.</translation>
     </message>
     <message>
         <source>“%1” was imported.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ wurde importiert.</translation>
     </message>
     <message>
         <source>Everything in “%1” was there already, so nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Alles in „%1“ war schon vorhanden, daher wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4201,50 +4195,47 @@
     </message>
     <message>
         <source>Save the rejected rows, correct them in a spreadsheet program and import that file.</source>
-        <translation type="unfinished" />
+        <translation>Speichern Sie die abgelehnten Zeilen, korrigieren Sie sie in einer Tabellenkalkulation und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished" />
+        <translation>Diesen Import rückgängig machen</translation>
     </message>
     <message>
         <source>Save rejected rows…</source>
-        <translation type="unfinished" />
+        <translation>Abgelehnte Zeilen speichern …</translation>
     </message>
 </context>
 <context>
     <name>weltkontor::ImportSheetPage</name>
     <message>
         <source>%1 (hidden)</source>
-        <translation type="unfinished" />
+        <translation>%1 (ausgeblendet)</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>A sheet of a file and how much it holds: "Städte – 17 rows".</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Zeile</numerusform><numerusform>%n Zeilen</numerusform></translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished" />
+        <translation>Blätter</translation>
     </message>
     <message>
         <source>Row with the names of the columns</source>
-        <translation type="unfinished" />
+        <translation>Zeile mit den Namen der Spalten</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>keine</translation>
     </message>
     <message>
         <source>Rows above it are titles: they are struck through and not imported.</source>
-        <translation type="unfinished" />
+        <translation>Zeilen darüber sind Titel: Sie sind durchgestrichen und werden nicht importiert.</translation>
     </message>
 </context>
 <context>

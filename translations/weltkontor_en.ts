@@ -16,7 +16,7 @@
     <name>Import</name>
     <message numerus="yes">
         <source>%n rejected row(s) are in %1.</source>
-        <translation><numerusform>%n rejected row are in %1.</numerusform><numerusform>%n rejected rows are in %1.</numerusform></translation>
+        <translation><numerusform>%n rejected row is in %1.</numerusform><numerusform>%n rejected rows are in %1.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -150,7 +150,7 @@
     <name>weltkontor::ImportAssistant</name>
     <message numerus="yes">
         <source>%n row(s) were saved in %1.</source>
-        <translation><numerusform>%n row were saved in %1.</numerusform><numerusform>%n rows were saved in %1.</numerusform></translation>
+        <translation><numerusform>%n row was saved in %1.</numerusform><numerusform>%n rows were saved in %1.</numerusform></translation>
     </message>
 </context>
 <context>

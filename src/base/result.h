@@ -55,10 +55,11 @@ public:
     /// Only when isOk().
     const T &value() const & { return std::get<0>(m_content); }
     T &value() & { return std::get<0>(m_content); }
-    T &&value() && { return std::get<0>(std::move(m_content)); }
+    /// By value, so that a loop over a temporary Result does not outlive it.
+    T value() && { return std::get<0>(std::move(m_content)); }
     const T &operator*() const & { return value(); }
     T &operator*() & { return value(); }
-    T &&operator*() && { return std::get<0>(std::move(m_content)); }
+    T operator*() && { return std::get<0>(std::move(m_content)); }
     const T *operator->() const { return &value(); }
     T *operator->() { return &value(); }
     T valueOr(T fallback) const { return isOk() ? value() : std::move(fallback); }

@@ -159,6 +159,8 @@ Result<Record> History::versionAfter(const RecordRef &record, qint64 changeSet)
     if (!changes)
         return changes.error();
     Record version(record.type);
+    for (const Field &field : version.description().fields())
+        version.setTrusted(field.index(), Record::valueOf(field, {}));
     bool exists = false;
     for (const RecordChange &change : *changes) {
         if (change.kind == ChangeKind::Create || change.kind == ChangeKind::Restore)
@@ -186,8 +188,9 @@ Result<std::optional<ChangeSetInfo>> History::nextUndo()
 {
     return readSet(
         m_database.connection(),
-        QStringLiteral("WHERE by_user = :user AND kind NOT IN ('undo', 'redo', 'setup') AND undone_by IS NULL "
-                       "ORDER BY id DESC LIMIT 1"),
+        QStringLiteral(
+            "WHERE by_user = :user AND kind NOT IN ('undo', 'redo', 'setup') AND undone_by IS NULL "
+            "ORDER BY id DESC LIMIT 1"),
         {{":user", m_database.user()}});
 }
 

@@ -69,6 +69,9 @@ private:
         if (present.inBin)
             return alreadyInBin(change.record);
         Record created(change.record.type);
+        // What the history does not name was empty then, whatever a new form begins with.
+        for (const Field &field : created.description().fields())
+            created.setTrusted(field.index(), Record::valueOf(field, {}));
         for (const RecordChange::FieldChange &field : change.fields)
             created.setTrusted(created.description().field(field.field)->index(), field.after);
         const QStringList differing = present.record.differingFields(created);
