@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/formfixture.h"
 #include "storage/draftstore.h"
+#include "support/postgresqlcluster.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void savedLeavesNoDraft();
     void partsAreKept();
     void isOnlyForItsUser();
+    void serverThatIsDownLosesNothing();
 
 private:
     static QList<Draft> drafts(DatabaseService &service)
@@ -199,6 +202,32 @@ void DraftsTest::isOnlyForItsUser()
     QVERIFY(showEditor(theirs));
     QVERIFY(openRecord(theirs, partner.reference()));
     QVERIFY(!theirs.isDirty());
+}
+
+void DraftsTest::serverThatIsDownLosesNothing()
+{
+    if (!testBackends().contains(Backend::PostgreSql))
+        QSKIP("Without PostgreSQL.");
+    FormFixture fixture(Backend::PostgreSql);
+    const Record partner = fixture.save(FormFixture::partner(QStringLiteral("Warschau")));
+    RecordEditor editor(fixture.service, RecordType::Partner);
+    QVERIFY(showEditor(editor));
+    QVERIFY(openRecord(editor, partner.reference()));
+    editor.setFieldFocus(QStringLiteral("state"));
+    type(QStringLiteral("Masowien"));
+    PostgreSqlCluster::instance().stop();
+    QSignalSpy saved(&editor, &RecordEditor::saved);
+    editor.save();
+    QPointer<QPushButton> again;
+    QTRY_VERIFY_WITH_TIMEOUT((again = editor.findChild<QPushButton *>(QStringLiteral("retryButton"))), 60000);
+    QVERIFY(saved.isEmpty());
+    QVERIFY(editor.isDirty());
+    QCOMPARE(fieldOf<QLineEdit>(editor, "state")->text(), QStringLiteral("Masowien"));
+    PostgreSqlCluster::instance().start();
+    again->click();
+    QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, 60000);
+    QCOMPARE(fixture.stored(partner.reference())->text(u"state"), QStringLiteral("Masowien"));
+    QVERIFY(!editor.isDirty());
 }
 
 QTEST_MAIN(DraftsTest)

@@ -43,7 +43,7 @@ private Q_SLOTS:
     void assistiveInputCounts();
     void referenceIsSearchedFor();
     void changeByOthersIsShown();
-    void unreachableDatabaseKeepsTheText();
+    void missingRecordIsSaidSo();
 
 private:
     QString problem(RecordEditor &editor, const char *key)
@@ -473,7 +473,7 @@ void RecordEditorTest::changeByOthersIsShown()
     QCOMPARE(fieldOf<QLineEdit>(editor, "state")->text(), QStringLiteral("Masowien"));
 }
 
-void RecordEditorTest::unreachableDatabaseKeepsTheText()
+void RecordEditorTest::missingRecordIsSaidSo()
 {
     RecordEditor editor(m_fixture->service, RecordType::Partner);
     QVERIFY(showEditor(editor));

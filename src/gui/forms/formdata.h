@@ -67,6 +67,8 @@ struct FormAnswer {
     RecordRef record;
     bool isCreated = false;
     qint64 changeSet = 0; ///< 0 when nothing differed.
+    /// As it stands after saving; none where it could not be read at once.
+    std::optional<FormData> data;
     /// With an error of kind Conflict. @c base is the caller's to fill.
     QList<FormConflict> conflicts;
 };

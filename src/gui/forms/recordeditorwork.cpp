@@ -38,6 +38,16 @@ FormAnswer answerOf(const Result<FormAnswer> &result)
     return answer;
 }
 
+/// Over the connection that has just saved: the one for reading may have to find its server again.
+FormAnswer readAgain(Database &database, FormAnswer answer, Language language)
+{
+    if (answer.saved) {
+        if (auto data = readForm(database, answer.record, language))
+            answer.data = *std::move(data);
+    }
+    return answer;
+}
+
 } // namespace
 
 void RecordEditor::Private::read(const RecordRef &wanted, bool keepsPlace)
@@ -243,13 +253,14 @@ void RecordEditor::Private::submit(FormSubmission submission, std::function<void
     drafts->flush();
     updateState();
     Q_EMIT q->stateText(RecordEditor::tr("Saving …"));
-    const auto written = service->write(
-        [submission, draftRecord = reference, key = draftKey](Database &database) -> Result<FormAnswer> {
+    const auto written =
+        service->write([submission, draftRecord = reference, key = draftKey,
+                        language = messageLanguage()](Database &database) -> Result<FormAnswer> {
             FormAnswer answer = saveForm(database, submission);
             // In the same breath, so that no draft of what is saved is left behind by a crash.
             if (answer.saved)
                 (void)DraftStore(database).remove(draftRecord, key);
-            return answer;
+            return readAgain(database, answer, language);
         });
     onAnswer(q, written, [this, submission, then = std::move(then)](const Result<FormAnswer> &answer) {
         finish(answerOf(answer), submission, then);
@@ -317,24 +328,19 @@ void RecordEditor::Private::reloadAfterSave(const FormAnswer &answer, const std:
 {
     reference = answer.record;
     draftKey.clear();
-    const int reading = ++readings;
-    const auto reread = service->read([wanted = reference, language = messageLanguage()](Database &database) {
-        return readForm(database, wanted, language);
-    });
-    onAnswer(q, reread, [this, answer, reading, then](const Result<FormData> &data) {
-        isSaving = false;
-        if (reading == readings && data)
-            presentSaved(*data);
-        else if (reading == readings)
-            showError(data.error().message, [this] { read(reference, true); });
-        lockParts(false);
-        updateState();
-        Q_EMIT q->stateText(
-            RecordEditor::tr("Saved at %1").arg(clockTime(service->clock().now(), messageLanguage())));
-        Q_EMIT q->saved(answer.record, answer.isCreated, answer.changeSet);
-        if (then)
-            then(true);
-    });
+    ++readings;
+    isSaving = false;
+    if (answer.data)
+        presentSaved(*answer.data);
+    else
+        read(reference, true);
+    lockParts(false);
+    updateState();
+    Q_EMIT q->stateText(
+        RecordEditor::tr("Saved at %1").arg(clockTime(service->clock().now(), messageLanguage())));
+    Q_EMIT q->saved(answer.record, answer.isCreated, answer.changeSet);
+    if (then)
+        then(true);
 }
 
 void RecordEditor::Private::showConflicts(QList<FormConflict> conflicts)
@@ -384,10 +390,10 @@ void RecordEditor::Private::restoreVersion(qint64 changeSet)
         return;
     isSaving = true;
     updateState();
-    const auto restored =
-        service->write([wanted = reference, changeSet](Database &database) -> Result<FormAnswer> {
-            return restoreForm(database, wanted, changeSet);
-        });
+    const auto restored = service->write([wanted = reference, changeSet, language = messageLanguage()](
+                                             Database &database) -> Result<FormAnswer> {
+        return readAgain(database, restoreForm(database, wanted, changeSet), language);
+    });
     onAnswer(q, restored, [this, changeSet](const Result<FormAnswer> &result) {
         const FormAnswer answer = answerOf(result);
         if (answer.saved) {
