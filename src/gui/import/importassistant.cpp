@@ -50,7 +50,12 @@ ImportAssistant::ImportAssistant(std::shared_ptr<DatabaseService> service, QWidg
     goTo(Step::File);
 }
 
-ImportAssistant::~ImportAssistant() = default;
+ImportAssistant::~ImportAssistant()
+{
+    // Fields that lose the focus now tell what was typed; nobody is here to hear it.
+    m_filePage->disconnect(this);
+    m_sheetPage->disconnect(this);
+}
 
 void ImportAssistant::start(const QString &file)
 {

@@ -77,8 +77,11 @@ ImportFilePage::ImportFilePage(QWidget *parent)
 
     connect(m_choose, &QPushButton::clicked, this, &ImportFilePage::choose);
     connect(m_file, &QLineEdit::editingFinished, this, [this] {
-        if (!m_file->text().isEmpty() && (!m_outline || m_outline->file != file()))
-            Q_EMIT fileChosen(file());
+        // Leaving the field is no choice; only what was typed is.
+        if (!m_file->isModified() || file().isEmpty())
+            return;
+        m_file->setModified(false);
+        Q_EMIT fileChosen(file());
     });
     connect(m_encoding, &QComboBox::activated, this, &ImportFilePage::tellReading);
     connect(m_separator, &QComboBox::activated, this, &ImportFilePage::tellReading);

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit.h"
+#include "base/phrases.h"
+#include "gui/import/importassistant.h"
+#include "sheet/sheetwriter.h"
+#include "storage/recordreader.h"
+#include "windowfixture.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTableWidget>
+
+using namespace weltkontor;
+
+/// The assistant as a person uses it: by keys and clicks, with real files and everything in the background.
+class ImportAssistantTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void csvByKeysAndUndo();
+    void workbookWithMapping();
+    void notATable();
+    void missingIsTold();
+    void escapeAsksOnce();
+    void languageAtRunTime();
+    void everyPageIsAccessible_data();
+    void everyPageIsAccessible();
+
+private:
+    QString file(const QString &name, const QByteArray &content) const;
+    void start(const QString &path);
+    template<typename Widget>
+    Widget *find(const char *name) const
+    {
+        return m_assistant->findChild<Widget *>(QString::fromLatin1(name));
+    }
+    bool settled() const
+    {
+        return QTest::qWaitFor([this] { return !m_assistant->isBusy(); }, 20000);
+    }
+    bool next()
+    {
+        if (!QTest::qWaitFor(
+                [this] { return !m_assistant->isBusy() && find<QPushButton>("nextButton")->isEnabled(); },
+                20000))
+            return false;
+        find<QPushButton>("nextButton")->click();
+        return settled();
+    }
+    qint64 partners();
+    void look(const char *name) const;
+
+    std::unique_ptr<QTemporaryDir> m_files;
+    std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<ImportAssistant> m_assistant;
+};
+
+void ImportAssistantTest::init()
+{
+    m_files = std::make_unique<QTemporaryDir>();
+    m_fixture = std::make_unique<WindowFixture>(Language::English);
+    m_assistant = std::make_unique<ImportAssistant>(m_fixture->service);
+}
+
+void ImportAssistantTest::cleanup()
+{
+    m_assistant.reset();
+    m_fixture.reset();
+}
+
+QString ImportAssistantTest::file(const QString &name, const QByteArray &content) const
+{
+    QFile file(m_files->filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("the test's file cannot be written");
+    return file.fileName();
+}
+
+void ImportAssistantTest::start(const QString &path)
+{
+    m_assistant->start(path);
+    QVERIFY(settled());
+}
+
+qint64 ImportAssistantTest::partners()
+{
+    const auto count = WindowFixture::waited(m_fixture->service->read(
+        [](Database &database) { return RecordReader(database).count(RecordType::Partner); }));
+    return count ? *count : -1;
+}
+
+/// Keeps a picture where WELTKONTOR_LOOK names a folder.
+void ImportAssistantTest::look(const char *name) const
+{
+    const QString folder = qEnvironmentVariable("WELTKONTOR_LOOK");
+    if (!folder.isEmpty())
+        m_assistant->grab().save(
+            QDir(folder).filePath(QStringLiteral("import-%1-%2.png")
+                                      .arg(QString::fromLatin1(name), languageCode(messageLanguage()))));
+}
+
+void ImportAssistantTest::csvByKeysAndUndo()
+{
+    QSignalSpy imported(m_assistant.get(), &ImportAssistant::imported);
+    start(file(QStringLiteral("list.csv"), "Ort;Land;Einwohner\nHaifa;Israel;285316\nKitesch;Atlantis;1\n"));
+    QCOMPARE(m_assistant->step(), ImportAssistant::Step::File);
+    // Enter is enough from here on: file, sheet, mapping, preview.
+    for (const auto step :
+         {ImportAssistant::Step::Sheet, ImportAssistant::Step::Mapping, ImportAssistant::Step::Preview}) {
+        QTest::keyClick(m_assistant.get(), Qt::Key_Return);
+        QVERIFY(settled());
+        QCOMPARE(m_assistant->step(), step);
+    }
+    QTRY_VERIFY(find<QPushButton>("nextButton")->isEnabled());
+    QCOMPARE(find<QTableView>("previewTable")->model()->rowCount(), 2);
+    QCOMPARE(partners(), 0);
+    // The chip of errors leaves the one row.
+    QVERIFY(find<QPushButton>("chip4")->text().contains(QStringLiteral("(1)")));
+    find<QPushButton>("chip4")->click();
+    QCOMPARE(find<QTableView>("previewTable")->model()->rowCount(), 1);
+    QTest::keyClick(m_assistant.get(), Qt::Key_Return);
+    QVERIFY(settled());
+    QCOMPARE(m_assistant->step(), ImportAssistant::Step::Result);
+    QCOMPARE(imported.size(), 1);
+    QCOMPARE(partners(), 1);
+    QVERIFY(find<QPushButton>("saveErrorRowsButton")->isEnabled());
+    find<QPushButton>("undoImportButton")->click();
+    QVERIFY(settled());
+    QCOMPARE(partners(), 0);
+    QVERIFY(!find<QPushButton>("undoImportButton")->isEnabled());
+    QTest::keyClick(m_assistant.get(), Qt::Key_Escape);
+    QVERIFY(!m_assistant->isVisible());
+}
+
+void ImportAssistantTest::workbookWithMapping()
+{
+    const QString path = m_files->filePath(QStringLiteral("book.xlsx"));
+    auto writer = SheetWriter::create(path);
+    QVERIFY_RESULT(writer);
+    QVERIFY_RESULT((*writer)->beginSheet(QStringLiteral("Städte"), {}));
+    QVERIFY_RESULT((*writer)->writeRow({Cell::ofText(QStringLiteral("Unsere Städte"))}));
+    QVERIFY_RESULT(
+        (*writer)->writeRow({Cell::ofText(QStringLiteral("Kürzel")), Cell::ofText(QStringLiteral("Land")),
+                             Cell::ofText(QStringLiteral("Einwohner"))}));
+    QVERIFY_RESULT((*writer)->writeRow(
+        {Cell::ofText(QStringLiteral("Haifa")), Cell::ofText(QStringLiteral("IL")), Cell::ofNumber(285316)}));
+    QVERIFY_RESULT((*writer)->finish());
+    start(path);
+    QVERIFY(next());
+    QTRY_VERIFY(find<QListWidget>("sheetList")->item(0)->text().contains(QStringLiteral("3")));
+    QVERIFY(next());
+    QVERIFY(!find<QPushButton>("nextButton")->isEnabled());
+    auto *target = find<QComboBox>("targetBox0");
+    target->setFocus();
+    target->setCurrentIndex(target->findData(QStringLiteral("partner.name_de")));
+    Q_EMIT target->activated(target->currentIndex());
+    QVERIFY(find<QPushButton>("nextButton")->isEnabled());
+    QVERIFY(next());
+    QVERIFY(next());
+    QCOMPARE(partners(), 1);
+    // The same layout again: the mapping is remembered and leads straight to the preview.
+    m_assistant = std::make_unique<ImportAssistant>(m_fixture->service);
+    start(path);
+    QVERIFY(next());
+    QCOMPARE(m_assistant->step(), ImportAssistant::Step::Preview);
+    QVERIFY(find<QPushButton>("chip2")->text().contains(QStringLiteral("(1)")));
+    find<QPushButton>("backButton")->click();
+    QCOMPARE(m_assistant->step(), ImportAssistant::Step::Mapping);
+}
+
+void ImportAssistantTest::notATable()
+{
+    start(file(QStringLiteral("list.csv"), "%PDF-1.7\n%"));
+    QVERIFY(!find<QPushButton>("nextButton")->isEnabled());
+    QVERIFY(find<QWidget>("noticeBar")->isVisible());
+    QVERIFY(find<QLabel>("missingLabel")->isVisible());
+}
+
+void ImportAssistantTest::missingIsTold()
+{
+    start(file(QStringLiteral("list.csv"), "Farbe;Form\nrot;rund\nblau;eckig\n"));
+    QVERIFY(next());
+    QVERIFY(next());
+    QCOMPARE(m_assistant->step(), ImportAssistant::Step::Mapping);
+    QVERIFY(!find<QPushButton>("nextButton")->isEnabled());
+    QVERIFY(!find<QLabel>("missingLabel")->text().isEmpty());
+    // Nobody's columns stay in view.
+    QCOMPARE(find<QTableWidget>("mappingTable")->rowCount(), 2);
+}
+
+void ImportAssistantTest::escapeAsksOnce()
+{
+    start(file(QStringLiteral("list.csv"), "Ort;Land\nHaifa;Israel\n"));
+    QTest::keyClick(m_assistant.get(), Qt::Key_Escape);
+    QVERIFY(m_assistant->isVisible());
+    auto *discard = find<QPushButton>("discardButton");
+    QVERIFY(discard != nullptr);
+    discard->click();
+    QVERIFY(!m_assistant->isVisible());
+    QCOMPARE(partners(), 0);
+}
+
+void ImportAssistantTest::languageAtRunTime()
+{
+    start(file(QStringLiteral("list.csv"), "Ort;Land\nHaifa;Israel\n"));
+    QVERIFY(next());
+    QVERIFY(next());
+    auto *target = find<QComboBox>("targetBox1");
+    target->setCurrentIndex(0);
+    Q_EMIT target->activated(0);
+    applyWindowLanguage(Language::German);
+    QTest::qWait(30);
+    QVERIFY(settled());
+    // What the person chose stays; where they are too.
+    QCOMPARE(m_assistant->step(), ImportAssistant::Step::Mapping);
+    QCOMPARE(find<QComboBox>("targetBox1")->currentData().toString(), QString());
+}
+
+void ImportAssistantTest::everyPageIsAccessible_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("de") << Language::German;
+    QTest::newRow("en") << Language::English;
+}
+
+void ImportAssistantTest::everyPageIsAccessible()
+{
+    QFETCH(Language, language);
+    applyWindowLanguage(language);
+    m_assistant = std::make_unique<ImportAssistant>(m_fixture->service);
+    start(file(QStringLiteral("list.csv"),
+               "Partnerstädte 2014;;;\nOrt;Land;Einwohner;Aktenzeichen\n"
+               "Haifa;Israel;285.316;7\nKitesch;Atlantis;1;8\nPalermo;Italien;viele;9\n"));
+    for (const char *name : {"1-file", "2-sheet", "3-mapping", "4-preview", "5-result"}) {
+        QTest::qWait(30);
+        look(name);
+        QCOMPARE(audit::names(*m_assistant) + audit::buddies(*m_assistant) + audit::mnemonics(*m_assistant) +
+                     audit::tabWalk(*m_assistant),
+                 QStringList());
+        if (m_assistant->step() != ImportAssistant::Step::Result)
+            QVERIFY(next());
+    }
+    QCOMPARE(partners(), 2);
+}
+
+QTEST_MAIN(ImportAssistantTest)
+#include "tst_importassistant.moc"
