@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTableWidget>
 
@@ -71,7 +72,10 @@ ImportMappingPage::ImportMappingPage(QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(true);
     m_table->verticalHeader()->hide();
+    // The reasons decide how high a row is, at every width.
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_label->setBuddy(m_table);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -106,7 +110,7 @@ QComboBox *ImportMappingPage::makeTargets(int row)
     box->setObjectName(QStringLiteral("targetBox%1").arg(row));
     box->setFocusPolicy(Qt::StrongFocus);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(24);
+    box->setMinimumContentsLength(12);
     box->addItem(tr("– not imported –"), QString());
     for (const ImportTarget &target : ImportTarget::all())
         box->addItem(target.label(messageLanguage()), target.key());
@@ -141,7 +145,6 @@ void ImportMappingPage::fill()
         m_table->setCellWidget(row, FieldColumn, makeTargets(row));
         showRow(row);
     }
-    m_table->resizeRowsToContents();
     if (m_table->rowCount() > 0)
         m_table->setCurrentCell(0, 0);
 }
@@ -188,9 +191,22 @@ void ImportMappingPage::retranslate()
     m_label->setText(withMnemonics({tr("Where the columns go")}, messageLanguage(), m_taken)[0]);
     m_table->setAccessibleName(tr("Where the columns go"));
     m_table->setHorizontalHeaderLabels({tr("Column"), tr("Samples"), tr("Field"), tr("Why")});
-    m_table->setColumnWidth(HeaderColumn, 150);
-    m_table->setColumnWidth(SamplesColumn, 230);
-    m_table->setColumnWidth(FieldColumn, 260);
+    shareWidth();
+}
+
+void ImportMappingPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareWidth();
+}
+
+/// The field and the reason for it take more than header and samples; all four stay in view.
+void ImportMappingPage::shareWidth()
+{
+    const int width = this->width() - m_table->verticalScrollBar()->sizeHint().width();
+    m_table->setColumnWidth(HeaderColumn, width * 18 / 100);
+    m_table->setColumnWidth(SamplesColumn, width * 20 / 100);
+    m_table->setColumnWidth(FieldColumn, width * 32 / 100);
 }
 
 } // namespace weltkontor

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -38,6 +39,7 @@ private:
     void showRow(int row);
     QComboBox *makeTargets(int row);
     void retranslate();
+    void shareWidth();
 
     QLabel *m_label;
     QTableWidget *m_table;

@@ -52,6 +52,8 @@ ImportPreviewPage::ImportPreviewPage(QWidget *parent)
     m_notices->setTextFormat(Qt::PlainText);
     for (int i = 0; i < 4; ++i)
         m_policy->addItem(QString(), i);
+    m_policy->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_policy->setMinimumContentsLength(16);
     m_table->setModel(m_filter);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -146,8 +148,8 @@ void ImportPreviewPage::setPlan(const PlannedImport &planned)
     m_notices->setText(planned.plan->notices.join(u'\n'));
     m_notices->setVisible(!planned.plan->notices.isEmpty());
     m_table->resizeColumnToContents(int(ImportPreviewModel::Column::Row));
-    m_table->setColumnWidth(int(ImportPreviewModel::Column::Verdict), fontMetrics().averageCharWidth() * 20);
-    m_table->setColumnWidth(int(ImportPreviewModel::Column::Record), fontMetrics().averageCharWidth() * 36);
+    m_table->setColumnWidth(int(ImportPreviewModel::Column::Verdict), fontMetrics().averageCharWidth() * 16);
+    m_table->setColumnWidth(int(ImportPreviewModel::Column::Record), fontMetrics().averageCharWidth() * 24);
 }
 
 void ImportPreviewPage::showChips()
