@@ -21,6 +21,15 @@ Error invalid(const QString &text)
     return {Error::Kind::Invalid, text, {}};
 }
 
+/// Half of a character beyond the basic plane cannot be written as UTF-8: a database would change it
+/// silently.
+bool isPaired(const QString &text, qsizetype at)
+{
+    if (text[at].isHighSurrogate())
+        return at + 1 < text.size() && text[at + 1].isLowSurrogate();
+    return at > 0 && text[at - 1].isHighSurrogate();
+}
+
 /// Only what would break a database or a file: texts keep every letter otherwise.
 Result<void> checkText(const Field &field, const QString &text)
 {
@@ -31,11 +40,13 @@ Result<void> checkText(const Field &field, const QString &text)
                      localeOf(messageLanguage()).toString(graphemeCount(text)),
                      localeOf(messageLanguage()).toString(field.spec().maximumLength)));
     const bool oneLine = field.type() == FieldType::Text || field.type() == FieldType::TextList;
-    for (const QChar c : text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
         const bool lineBreak = c == u'\n' || c == u'\r';
         if (c == u'\t' || (lineBreak && !oneLine))
             continue;
-        if (c.category() == QChar::Other_Control || c == QChar(0xfffe) || c == QChar(0xffff))
+        if (c.category() == QChar::Other_Control || c == QChar(0xfffe) || c == QChar(0xffff) ||
+            (c.isSurrogate() && !isPaired(text, i)))
             return invalid(message("FieldCheck",
                                    lineBreak
                                        ? QT_TRANSLATE_NOOP("FieldCheck", "“%1” holds one line only; please "
@@ -79,6 +90,16 @@ Result<void> checkDay(const Field &field, const QString &text)
             .arg(text, field.label(messageLanguage())));
 }
 
+Result<void> checkMoment(const Field &field, const QString &text)
+{
+    if (QDateTime::fromString(text, Qt::ISODateWithMs).isValid())
+        return {};
+    return invalid(
+        message("FieldCheck", QT_TRANSLATE_NOOP("FieldCheck", "“%1” in “%2” is no date with a time; an "
+                                                              "example is 1988-06-24T12:00:00Z."))
+            .arg(text, field.label(messageLanguage())));
+}
+
 Result<void> checkReferences(const Field &field, const QStringList &texts)
 {
     for (const QString &text : texts) {
@@ -91,8 +112,16 @@ Result<void> checkReferences(const Field &field, const QStringList &texts)
     return {};
 }
 
-Result<void> checkInteger(const Field &field, qint64 number)
+Result<void> checkInteger(const Field &field, const QVariant &value)
 {
+    bool ok = false;
+    const qint64 number = value.toLongLong(&ok);
+    if (!ok || value.typeId() == QMetaType::Double)
+        return invalid(
+            message("FieldCheck", QT_TRANSLATE_NOOP("FieldCheck", "“%1” in “%2” is no whole number; "
+                                                                  "an example is %3."))
+                .arg(value.toString(), field.label(messageLanguage()),
+                     field.spec().example ? QString::fromUtf8(field.spec().example) : QStringLiteral("12")));
     // Negative counts, years and orders have no meaning here; the upper bound is what JSON keeps exactly.
     if (number >= 0 && number < (qint64(1) << 53))
         return {};
@@ -193,7 +222,7 @@ Result<void> checkValue(const Field &field, const QVariant &value)
         }
         return {};
     case FieldType::Integer:
-        return checkInteger(field, value.toLongLong());
+        return checkInteger(field, value);
     case FieldType::Choice:
         return checkChoice(field, text);
     case FieldType::Country:
@@ -213,10 +242,17 @@ Result<void> checkValue(const Field &field, const QVariant &value)
     case FieldType::AnyReference:
     case FieldType::AnyReferenceList:
         return checkReferences(field, field.isList() ? value.toStringList() : QStringList{text});
-    case FieldType::Boolean:
-    case FieldType::DateTime:
     case FieldType::Reference:
+        return checkInteger(field, value);
     case FieldType::ReferenceList:
+        for (const QVariant &id : value.toList()) {
+            if (const auto checked = checkInteger(field, id); !checked)
+                return checked;
+        }
+        return {};
+    case FieldType::DateTime:
+        return checkMoment(field, text);
+    case FieldType::Boolean:
         return {};
     }
     return {};

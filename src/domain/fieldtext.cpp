@@ -100,17 +100,33 @@ Result<QVariant> parseCatalogue(const Field &field, const QString &text, const F
                    entries.isEmpty() ? QStringLiteral("–") : entries.first().label(messageLanguage()));
 }
 
+/// The label of an entry may hold a comma itself; only where it is unknown the comma separates entries.
+QStringList splitEntries(const Field &field, const QString &text, const FieldContext &context)
+{
+    const QString catalogue = QString::fromLatin1(field.spec().catalogue);
+    QStringList entries;
+    const QStringList parts = splitList(text);
+    for (const QString &part : parts) {
+        if (!context.catalogues.keyOf(catalogue, part).isEmpty()) {
+            entries += part;
+            continue;
+        }
+        const QStringList smaller = part.split(u',', Qt::SkipEmptyParts);
+        for (const QString &one : smaller)
+            entries += one.trimmed();
+    }
+    entries.removeAll(QString());
+    return entries;
+}
+
 Result<QVariant> parseList(const Field &field, const QString &text, const FieldContext &context)
 {
     QStringList texts;
     QVariantList ids;
-    QStringList parts = splitList(text);
-    if (field.type() == FieldType::CatalogueList) {
-        static const QRegularExpression comma(QStringLiteral("\\s*,\\s*"));
-        parts = splitList(QString(text).replace(comma, QStringLiteral(";")));
-    }
-    for (const QString &part : std::as_const(parts)) {
-        if (field.type() == FieldType::CatalogueList) {
+    const bool isCatalogue = field.type() == FieldType::CatalogueList;
+    const QStringList parts = isCatalogue ? splitEntries(field, text, context) : splitList(text);
+    for (const QString &part : parts) {
+        if (isCatalogue) {
             const auto key = parseCatalogue(field, part, context);
             if (!key)
                 return key.error();
@@ -260,7 +276,8 @@ QString displayText(const Field &field, const QVariant &value, const FieldContex
     case FieldType::DateTime:
         return localeOf(context.language)
             .toString(QDateTime::fromString(text, Qt::ISODateWithMs).toLocalTime(),
-                      QStringLiteral("dd.MM.yyyy HH:mm"));
+                      context.language == Language::German ? QStringLiteral("dd.MM.yyyy HH:mm")
+                                                           : QStringLiteral("dd/MM/yyyy HH:mm"));
     case FieldType::Phone: {
         const auto phone = PhoneNumber::fromText(text, context.home);
         return phone ? phone->toText(context.home) : text;
@@ -310,12 +327,13 @@ QString editText(const Field &field, const QVariant &value, const FieldContext &
     }
 }
 
-Result<QVariant> parseText(const Field &field, const QString &given, const FieldContext &context)
+namespace
 {
-    const QString text = normalized(given);
+
+/// The value before its check.
+Result<QVariant> valueOfText(const Field &field, const QString &text, const FieldContext &context)
+{
     const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty())
-        return field.type() == FieldType::Boolean ? QVariant(false) : QVariant();
     switch (field.type()) {
     case FieldType::Integer:
     case FieldType::Reference:
@@ -353,8 +371,20 @@ Result<QVariant> parseText(const Field &field, const QString &given, const Field
         return parseList(field, text, context);
     const bool severalLines = field.type() == FieldType::MultilineText || field.type() == FieldType::Markdown;
     // White space at the ends of a single line is a slip of the hand or of a spreadsheet, never content.
-    const QVariant value(severalLines ? text : trimmed);
-    if (const auto checked = checkValue(field, value); !checked)
+    return QVariant(severalLines ? text : trimmed);
+}
+
+} // namespace
+
+Result<QVariant> parseText(const Field &field, const QString &given, const FieldContext &context)
+{
+    const QString text = normalized(given);
+    if (text.trimmed().isEmpty())
+        return field.type() == FieldType::Boolean ? QVariant(false) : QVariant();
+    auto value = valueOfText(field, text, context);
+    if (!value)
+        return value;
+    if (const auto checked = checkValue(field, *value); !checked)
         return checked.error();
     return value;
 }

@@ -63,11 +63,14 @@ PartnershipState stateOn(const QList<Milestone> &milestones, const QDate &day)
         state.status = milestones.isEmpty() ? PartnershipStatus::Active : PartnershipStatus::Initiated;
         return state;
     }
+    bool entered = false;
+    // A status that began without a known date does not begin with the next date that is known.
     const auto enter = [&](PartnershipStatus status, const PartialDate &date) {
-        if (state.status != status || state.statusSince.isEmpty()) {
+        if (state.status != status || !entered) {
             state.status = status;
             state.statusSince = date;
         }
+        entered = true;
     };
     bool founded = false;
     for (const Milestone &milestone : std::as_const(past)) {
@@ -85,8 +88,7 @@ PartnershipState stateOn(const QList<Milestone> &milestones, const QDate &day)
         } else {
             if (!founded && state.since.isEmpty())
                 state.since = milestone.date;
-            if (state.statusSince.isEmpty())
-                state.statusSince = milestone.date;
+            enter(state.status, milestone.date);
         }
     }
     return state;

@@ -3,22 +3,63 @@
 
 #include "base/phrases.h"
 #include "base/textfolding.h"
+#include "domain/coordinates.h"
+#include "domain/country.h"
 #include "domain/fieldcheck.h"
+#include "domain/languagetag.h"
+#include "domain/mailaddress.h"
+#include "domain/webaddress.h"
+
+#include <cmath>
 
 namespace weltkontor
 {
+namespace
+{
+
+/// What is no number stays as it is, for checkValue() to refuse: zero would be a change that nobody sees.
+QVariant canonicalNumber(const QVariant &value)
+{
+    if (!value.isValid() || value.isNull() || value.toString().isEmpty())
+        return {};
+    if (value.typeId() == QMetaType::Double && std::trunc(value.toDouble()) != value.toDouble())
+        return value;
+    bool ok = false;
+    const qlonglong number = value.toLongLong(&ok);
+    return ok ? QVariant(number) : value;
+}
+
+template<typename T>
+QString writtenAs(const Result<T> &value, QString (T::*toText)() const, const QString &text)
+{
+    return value ? ((*value).*toText)() : text;
+}
+
+/// Values with more than one spelling ("pl", "www.example.org") take the one that is kept.
+QString canonicalText(const Field &field, const QString &text)
+{
+    switch (field.type()) {
+    case FieldType::Country:
+        return writtenAs(Country::fromCode(text), &Country::code, text);
+    case FieldType::Language:
+        return writtenAs(LanguageTag::fromTag(text), &LanguageTag::tag, text);
+    case FieldType::Mail:
+        return writtenAs(MailAddress::fromText(text), &MailAddress::toText, text);
+    case FieldType::Web:
+        return writtenAs(WebAddress::fromText(text), &WebAddress::toText, text);
+    case FieldType::Coordinates:
+        return writtenAs(Coordinates::fromText(text), &Coordinates::toText, text);
+    default:
+        return text;
+    }
+}
+
+} // namespace
 
 Record::Record(RecordType type)
     : m_type(type)
 {
-    const QList<Field> &fields = description().fields();
-    m_values.resize(fields.size());
-    for (const Field &field : fields) {
-        if (field.type() == FieldType::Boolean)
-            m_values[field.index()] = false;
-        else if (field.type() == FieldType::Choice && *field.spec().choices[0].key)
-            m_values[field.index()] = QString::fromLatin1(field.spec().choices[0].key);
-    }
+    m_values = description().defaults();
 }
 
 QVariant Record::value(QStringView key) const
@@ -33,26 +74,31 @@ QVariant Record::canonical(const Field &field, const QVariant &value)
     case FieldType::Boolean:
         return value.toBool();
     case FieldType::Integer:
-    case FieldType::Reference:
-        return value.isValid() && !value.isNull() ? QVariant(value.toLongLong()) : QVariant();
+        return canonicalNumber(value);
+    case FieldType::Reference: {
+        const QVariant id = canonicalNumber(value);
+        return id == QVariant(qlonglong(0)) ? QVariant() : id;
+    }
     case FieldType::CatalogueList:
     case FieldType::TextList:
     case FieldType::AnyReferenceList: {
         QStringList texts;
         const QStringList given = value.toStringList();
-        for (const QString &text : given)
-            texts += normalized(text);
+        for (const QString &text : given) {
+            if (!text.isEmpty())
+                texts += normalized(text);
+        }
         return texts.isEmpty() ? QVariant() : QVariant(texts);
     }
     case FieldType::ReferenceList: {
         QVariantList ids;
         const QVariantList given = value.toList();
         for (const QVariant &id : given)
-            ids += id.toLongLong();
+            ids += canonicalNumber(id);
         return ids.isEmpty() ? QVariant() : QVariant(ids);
     }
     default: {
-        const QString text = normalized(value.toString());
+        const QString text = canonicalText(field, normalized(value.toString()));
         return text.isEmpty() ? QVariant() : QVariant(text);
     }
     }
@@ -60,7 +106,10 @@ QVariant Record::canonical(const Field &field, const QVariant &value)
 
 Result<void> Record::setValue(const Field &field, const QVariant &value)
 {
-    const QVariant wanted = canonical(field, value);
+    QVariant wanted = canonical(field, value);
+    // A choice without "none" goes back to the usual one.
+    if (field.type() == FieldType::Choice && !wanted.isValid())
+        wanted = description().defaults()[field.index()];
     if (const auto checked = checkValue(field, wanted); !checked)
         return checked.error();
     m_values[field.index()] = wanted;
@@ -112,11 +161,9 @@ QJsonValue Record::jsonOf(const Field &field, const QVariant &value)
 QVariant Record::valueOf(const Field &field, const QJsonValue &json)
 {
     if (json.isNull() || json.isUndefined())
-        return field.type() == FieldType::Boolean ? QVariant(false) : QVariant();
+        return canonical(field, {});
     if (field.isList())
         return canonical(field, json.toArray().toVariantList());
-    if (field.type() == FieldType::Integer || field.type() == FieldType::Reference)
-        return qlonglong(json.toInteger());
     return canonical(field, json.toVariant());
 }
 

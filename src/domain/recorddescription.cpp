@@ -32,43 +32,62 @@ struct TypeSpec {
     const char *name; ///< English, with %n for counts.
     bool principal;
     std::span<const FieldSpec> (*fields)();
+    QVariantList (*defaults)(const QList<Field> &);
 };
+
+template<typename T>
+QVariantList defaultsOf(const QList<Field> &fields)
+{
+    const T fresh;
+    QVariantList values;
+    for (const Field &field : fields)
+        values += field.access().get(&fresh);
+    return values;
+}
 
 constexpr TypeSpec typeSpecs[] = {
     {RecordType::Partner, "partner", "partners", QT_TRANSLATE_N_NOOP("RecordType", "%n partner(s)"), true,
-     &Partner::fields},
+     &Partner::fields, &defaultsOf<Partner>},
     {RecordType::Partnership, "partnership", "partnerships",
-     QT_TRANSLATE_N_NOOP("RecordType", "%n partnership(s)"), true, &Partnership::fields},
+     QT_TRANSLATE_N_NOOP("RecordType", "%n partnership(s)"), true, &Partnership::fields,
+     &defaultsOf<Partnership>},
     {RecordType::Milestone, "milestone", "milestones", QT_TRANSLATE_N_NOOP("RecordType", "%n milestone(s)"),
-     false, &Milestone::fields},
+     false, &Milestone::fields, &defaultsOf<Milestone>},
     {RecordType::Contact, "contact", "contacts", QT_TRANSLATE_N_NOOP("RecordType", "%n contact(s)"), true,
-     &Contact::fields},
-    {RecordType::Role, "role", "roles", QT_TRANSLATE_N_NOOP("RecordType", "%n role(s)"), false,
-     &Role::fields},
+     &Contact::fields, &defaultsOf<Contact>},
+    {RecordType::Role, "role", "roles", QT_TRANSLATE_N_NOOP("RecordType", "%n role(s)"), false, &Role::fields,
+     &defaultsOf<Role>},
     {RecordType::ProcessingBasis, "processing_basis", "processing_bases",
-     QT_TRANSLATE_N_NOOP("RecordType", "%n processing basis(es)"), false, &ProcessingBasis::fields},
+     QT_TRANSLATE_N_NOOP("RecordType", "%n processing basis(es)"), false, &ProcessingBasis::fields,
+     &defaultsOf<ProcessingBasis>},
     {RecordType::Article, "article", "articles", QT_TRANSLATE_N_NOOP("RecordType", "%n article(s)"), true,
-     &Article::fields},
+     &Article::fields, &defaultsOf<Article>},
     {RecordType::Visit, "visit", "visits", QT_TRANSLATE_N_NOOP("RecordType", "%n visit(s)"), true,
-     &Visit::fields},
+     &Visit::fields, &defaultsOf<Visit>},
     {RecordType::Infoletter, "infoletter", "infoletters",
-     QT_TRANSLATE_N_NOOP("RecordType", "%n infoletter(s)"), true, &Infoletter::fields},
+     QT_TRANSLATE_N_NOOP("RecordType", "%n infoletter(s)"), true, &Infoletter::fields,
+     &defaultsOf<Infoletter>},
     {RecordType::Document, "document", "documents", QT_TRANSLATE_N_NOOP("RecordType", "%n document(s)"), true,
-     &Document::fields},
+     &Document::fields, &defaultsOf<Document>},
     {RecordType::FollowUp, "follow_up", "follow_ups", QT_TRANSLATE_N_NOOP("RecordType", "%n follow-up(s)"),
-     true, &FollowUp::fields},
+     true, &FollowUp::fields, &defaultsOf<FollowUp>},
     {RecordType::CatalogueEntry, "catalogue_entry", "catalogue_entries",
-     QT_TRANSLATE_N_NOOP("RecordType", "%n catalogue entry(ies)"), false, &CatalogueEntry::fields},
+     QT_TRANSLATE_N_NOOP("RecordType", "%n catalogue entry(ies)"), false, &CatalogueEntry::fields,
+     &defaultsOf<CatalogueEntry>},
     {RecordType::Settings, "settings", "settings", QT_TRANSLATE_N_NOOP("RecordType", "%n setting(s)"), false,
-     &CityProfile::fields},
+     &CityProfile::fields, &defaultsOf<CityProfile>},
     {RecordType::SavedView, "saved_view", "saved_views",
-     QT_TRANSLATE_N_NOOP("RecordType", "%n saved view(s)"), false, &SavedView::fields},
+     QT_TRANSLATE_N_NOOP("RecordType", "%n saved view(s)"), false, &SavedView::fields,
+     &defaultsOf<SavedView>},
     {RecordType::ImportRecipe, "import_recipe", "import_recipes",
-     QT_TRANSLATE_N_NOOP("RecordType", "%n import recipe(s)"), false, &ImportRecipe::fields},
+     QT_TRANSLATE_N_NOOP("RecordType", "%n import recipe(s)"), false, &ImportRecipe::fields,
+     &defaultsOf<ImportRecipe>},
     {RecordType::PublishTarget, "publish_target", "publish_targets",
-     QT_TRANSLATE_N_NOOP("RecordType", "%n publish target(s)"), false, &PublishTarget::fields},
+     QT_TRANSLATE_N_NOOP("RecordType", "%n publish target(s)"), false, &PublishTarget::fields,
+     &defaultsOf<PublishTarget>},
     {RecordType::Publication, "publication", "publications",
-     QT_TRANSLATE_N_NOOP("RecordType", "%n publication(s)"), false, &Publication::fields},
+     QT_TRANSLATE_N_NOOP("RecordType", "%n publication(s)"), false, &Publication::fields,
+     &defaultsOf<Publication>},
 };
 
 } // namespace
@@ -98,6 +117,7 @@ private:
             description.m_principal = spec.principal;
             for (const FieldSpec &fieldSpec : spec.fields())
                 addField(description, fieldSpec);
+            description.m_defaults = spec.defaults(description.m_fields);
             all.push_back(description);
             types += spec.type;
         }

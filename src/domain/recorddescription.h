@@ -40,6 +40,9 @@ public:
     /// The other language of a bilingual field, else null.
     const Field *counterpart(const Field &field) const;
 
+    /// The values of a fresh record, those of its C++ struct, in the order of fields().
+    const QVariantList &defaults() const { return m_defaults; }
+
     /// Names of the record in lists, search and history.
     const QList<int> &titleFields() const { return m_titleFields; }
 
@@ -57,6 +60,7 @@ private:
     QList<Field> m_fields;
     QHash<QString, int> m_indexes;
     QList<int> m_titleFields;
+    QVariantList m_defaults;
 };
 
 } // namespace weltkontor

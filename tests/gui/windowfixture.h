@@ -6,6 +6,7 @@
 #include "gui/main/windowlanguage.h"
 #include "storage/changeset.h"
 #include "storage/databaseservice.h"
+#include "storage/recordreader.h"
 #include "support/resultmacros.h"
 
 #include <QApplication>

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programrun.h"
+
+#include "support/postgresqlcluster.h"
+
+using namespace weltkontor;
+
+/// Databases that cannot be opened: exit code 3, a sentence that helps, nothing made and nothing told that is
+/// secret.
+class TestBrokenDatabases : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void missing();
+    void noDatabase();
+    void folder();
+    void serverDown();
+    void passwords();
+
+private:
+    static const QStringList list;
+};
+
+const QStringList TestBrokenDatabases::list{QStringLiteral("list"), QStringLiteral("partner")};
+
+void TestBrokenDatabases::missing()
+{
+    const ProgramRun run;
+    const auto answer = run.on(QStringLiteral("none.db"), list);
+    QVERIFY_CODE(answer, 3);
+    QVERIFY(answer.messages().contains(QStringLiteral("none.db")));
+    QVERIFY(!QFile::exists(run.path(QStringLiteral("none.db"))));
+    // The standard one is made on first use.
+    QVERIFY_CODE(run(list), 0);
+}
+
+void TestBrokenDatabases::noDatabase()
+{
+    const ProgramRun run;
+    run.write(QStringLiteral("noise.db"), QByteArray(5000, 'x'));
+    QVERIFY_CODE(run.on(QStringLiteral("noise.db"), list), 3);
+    QVERIFY_CODE(run.on(QStringLiteral("noise.db"), {QStringLiteral("sample")}), 3);
+    QCOMPARE(run.read(QStringLiteral("noise.db")), QByteArray(5000, 'x'));
+}
+
+void TestBrokenDatabases::folder()
+{
+    const ProgramRun run;
+    QVERIFY_CODE(run.on(run.path({}), list), 3);
+}
+
+void TestBrokenDatabases::serverDown()
+{
+    const ProgramRun run;
+    const auto answer = run.on(QStringLiteral("postgresql://anna@127.0.0.1:1/kontor"),
+                               QStringList{QStringLiteral("--json")} + list);
+    QVERIFY_CODE(answer, 3);
+    QCOMPARE(answer.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("kind")).toString(),
+             QStringLiteral("unreachable"));
+}
+
+void TestBrokenDatabases::passwords()
+{
+    if (qEnvironmentVariable("WELTKONTOR_TEST_BACKENDS", QStringLiteral("postgresql"))
+            .indexOf(u"postgresql") < 0)
+        QSKIP("without PostgreSQL");
+    auto &cluster = PostgreSqlCluster::instance();
+    const QString name = cluster.createDatabase();
+    const QString address = cluster.networkAddress(name);
+    ProgramRun run;
+    // Nobody to ask: says so and does not wait.
+    const auto unasked = run.on(address, list);
+    QVERIFY_CODE(unasked, 3);
+    QVERIFY(unasked.messages().contains(QStringLiteral("PGPASSFILE")));
+    const auto passwordFile = [&](const QString &password) {
+        run.write(QStringLiteral("pgpass"), QStringLiteral("*:*:*:*:%1\n").arg(password).toUtf8());
+        QFile::setPermissions(run.path(QStringLiteral("pgpass")), QFile::ReadOwner | QFile::WriteOwner);
+    };
+    run.environment.insert(QStringLiteral("PGPASSFILE"), run.path(QStringLiteral("pgpass")));
+    passwordFile(QStringLiteral("wrong-secret"));
+    const auto refused = run.on(address, QStringList{QStringLiteral("--verbose")} + list);
+    QVERIFY_CODE(refused, 3);
+    QVERIFY(!refused.messages().contains(QStringLiteral("wrong-secret")));
+    passwordFile(PostgreSqlCluster::password());
+    QVERIFY_CODE(run.on(address, {QStringLiteral("sample")}), 0);
+    QVERIFY_CODE(run.on(address, list), 0);
+}
+
+QTEST_GUILESS_MAIN(TestBrokenDatabases)
+#include "tst_brokendatabases.moc"

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programrun.h"
+
+using namespace weltkontor;
+
+/// The commands that read and write files: import, sheet, export, report, site, publish, backup, restore.
+class TestFileCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void exportedContactsChangeNothing_data();
+    void exportedContactsChangeNothing();
+    void exportIntoJson();
+    void rejectedRows();
+    void sheets();
+    void badFiles();
+    void report();
+    void siteAndPublish();
+    void backupAndRestore();
+
+private:
+    ProgramAnswer on(const QString &line) const { return m_run.on(QStringLiteral("s.db"), line.split(u' ')); }
+    ProgramAnswer on(const char *line) const { return on(QString::fromUtf8(line)); }
+
+    ProgramRun m_run;
+};
+
+void TestFileCommands::initTestCase()
+{
+    QVERIFY_CODE(on("sample"), 0);
+}
+
+void TestFileCommands::exportedContactsChangeNothing_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"de", "en"}) {
+        for (const char *ending : {"csv", "xlsx"})
+            QTest::addRow("%s %s", ending, language)
+                << QStringLiteral("contacts-%1.%2").arg(QLatin1String(language), QLatin1String(ending))
+                << QString::fromLatin1(language);
+    }
+}
+
+void TestFileCommands::exportedContactsChangeNothing()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, language);
+    const auto written = on(QStringLiteral("--json --language %1 export contacts -o %2").arg(language, file));
+    QVERIFY_CODE(written, 0);
+    const int rows = written.json().value(QStringLiteral("rows")).toInt();
+    QVERIFY(rows > 5);
+    QVERIFY(!written.err.isEmpty()); // that it holds personal data
+    const auto read = on(QStringLiteral("--json import ") + file);
+    QVERIFY_CODE(read, 0);
+    QCOMPARE(read.json().value(QStringLiteral("rows")).toInt(), rows);
+    QCOMPARE(read.json().value(QStringLiteral("unchanged")).toInt(), rows);
+    QVERIFY(read.json().value(QStringLiteral("changeSet")).isNull());
+    for (const char *key :
+         {"file", "sheet", "new", "updated", "duplicates", "rejected", "problems", "mapping"})
+        QVERIFY2(read.json().contains(QLatin1String(key)), key);
+}
+
+void TestFileCommands::exportIntoJson()
+{
+    QVERIFY_CODE(on("export partnership -o p.json --filter status:active"), 0);
+    const QJsonObject json = QJsonDocument::fromJson(m_run.read(QStringLiteral("p.json"))).object();
+    const QJsonArray records = json.value(QStringLiteral("records")).toArray();
+    QVERIFY(records.size() > 3);
+    QCOMPARE(json.value(QStringLiteral("count")).toInt(), int(records.size()));
+    for (const QJsonValue &record : records)
+        QCOMPARE(record.toObject().value(QStringLiteral("status")).toString(), QStringLiteral("active"));
+}
+
+void TestFileCommands::rejectedRows()
+{
+    m_run.write(QStringLiteral("bad.csv"), "Nachname;E-Mail\nMuster;m@example.org\nFalsch;no mail\n");
+    const auto tried = on("--json import bad.csv --dry-run");
+    QVERIFY_CODE(tried, 1);
+    QVERIFY(tried.json().value(QStringLiteral("changeSet")).isNull());
+    const auto done = on("--json import bad.csv --errors rejected.csv");
+    QVERIFY_CODE(done, 1);
+    QCOMPARE(done.json().value(QStringLiteral("new")).toInt(), 1);
+    QCOMPARE(done.json().value(QStringLiteral("rejected")).toInt(), 1);
+    QCOMPARE(done.json()
+                 .value(QStringLiteral("problems"))
+                 .toArray()
+                 .at(0)
+                 .toObject()
+                 .value(QStringLiteral("row"))
+                 .toInt(),
+             3);
+    QVERIFY(m_run.read(QStringLiteral("rejected.csv")).contains("Falsch"));
+    QVERIFY(!m_run.read(QStringLiteral("rejected.csv")).contains("Muster"));
+    QVERIFY_CODE(
+        on(QStringLiteral("undo %1").arg(done.json().value(QStringLiteral("changeSet")).toInteger())), 0);
+}
+
+void TestFileCommands::sheets()
+{
+    m_run.write(QStringLiteral("s.csv"), "Ort;Telefon\n\"a;b\";=1+1\nc;007\n");
+    QCOMPARE(on("sheet s.csv").out, QByteArray("Ort,Telefon\r\na;b,=1+1\r\nc,007\r\n"));
+    QCOMPARE(on("--json sheet s.csv").json().value(QStringLiteral("rows")).toArray().size(), 3);
+    const auto list = on("--json sheet s.csv --list").json().value(QStringLiteral("sheets")).toArray();
+    QCOMPARE(list.at(0).toObject().value(QStringLiteral("rows")).toInt(), 3);
+    QVERIFY_CODE(on("sheet s.csv --sheet nowhere"), 1);
+}
+
+void TestFileCommands::badFiles()
+{
+    m_run.write(QStringLiteral("noise.xlsx"), QByteArray("PK\x03\x04") + QByteArray(500, '\x7f'));
+    QVERIFY_CODE(on("import missing.csv"), 3);
+    QVERIFY_CODE(on("sheet missing.csv"), 3);
+    QVERIFY_CODE(on("import noise.xlsx"), 1);
+    QVERIFY_CODE(on("restore missing.backup"), 3);
+    QVERIFY_CODE(on("restore noise.xlsx"), 1);
+    QVERIFY_CODE(on("export contact -o nowhere/at/all.csv"), 3);
+    QVERIFY_CODE(on("report partners -o nowhere/at/all.pdf"), 3);
+    QVERIFY_CODE(
+        m_run.on(QStringLiteral("new.db"), {QStringLiteral("import"), QStringLiteral("missing.csv")}), 3);
+    QVERIFY(!QFile::exists(m_run.path(QStringLiteral("new.db"))));
+}
+
+void TestFileCommands::report()
+{
+    const auto lists = on("--json report --list").json().value(QStringLiteral("lists")).toArray();
+    QCOMPARE(lists.at(0).toObject().value(QStringLiteral("name")).toString(), QStringLiteral("partners"));
+    const auto all = on("--json report partners -o all.pdf");
+    QVERIFY_CODE(all, 0);
+    QVERIFY(m_run.read(QStringLiteral("all.pdf")).startsWith("%PDF-1.7"));
+    const int rows = all.json().value(QStringLiteral("rows")).toInt();
+    const auto some = on("--json --language de report partners -o some.pdf --filter status:suspended "
+                         "--group-by country --columns name,since,status");
+    QVERIFY_CODE(some, 0);
+    QVERIFY(some.json().value(QStringLiteral("rows")).toInt() < rows);
+    QVERIFY(some.json().value(QStringLiteral("rows")).toInt() > 0);
+    QVERIFY(some.json().value(QStringLiteral("pages")).toInt() > 0);
+}
+
+void TestFileCommands::siteAndPublish()
+{
+    const auto site = on("--json site -o site");
+    QVERIFY_CODE(site, 0);
+    QVERIFY(site.json().value(QStringLiteral("pages")).toInt() > 10);
+    QVERIFY(QFile::exists(m_run.path(QStringLiteral("site/index.html"))));
+    QVERIFY_CODE(on("publish"), 1); // to where?
+    QVERIFY_CODE(on("target add web folder:www"), 0);
+    QVERIFY_CODE(on("target test web"), 0);
+    QVERIFY_CODE(on("target test other"), 1);
+    QCOMPARE(on("--json target list").json().value(QStringLiteral("targets")).toArray().size(), 1);
+    const auto tried = on("--json publish --dry-run");
+    QVERIFY_CODE(tried, 0);
+    QVERIFY(!QFile::exists(m_run.path(QStringLiteral("www/index.html"))));
+    const auto published = on("--json publish web --yes");
+    QVERIFY_CODE(published, 0);
+    for (const char *key : {"target", "added", "changed", "removed", "unchanged", "bytes", "requests",
+                            "release", "dryRun", "pages"})
+        QVERIFY2(published.json().contains(QLatin1String(key)), key);
+    QCOMPARE(published.json().value(QStringLiteral("added")), tried.json().value(QStringLiteral("added")));
+    QVERIFY(QFile::exists(m_run.path(QStringLiteral("www/index.html"))));
+    const auto again = on("--json publish");
+    QVERIFY_CODE(again, 0);
+    QCOMPARE(again.json().value(QStringLiteral("added")).toInt(-1), 0);
+    QVERIFY_CODE(on("target remove web"), 0);
+    QCOMPARE(on("--json target list").json().value(QStringLiteral("targets")).toArray().size(), 0);
+}
+
+void TestFileCommands::backupAndRestore()
+{
+    const auto kept = on("--json backup -o kept.backup");
+    QVERIFY_CODE(kept, 0);
+    const auto restored =
+        m_run.on(QStringLiteral("other.db"),
+                 {QStringLiteral("--json"), QStringLiteral("restore"), QStringLiteral("kept.backup")});
+    QVERIFY_CODE(restored, 0);
+    const QStringList list{QStringLiteral("--json"), QStringLiteral("list"), QStringLiteral("contact")};
+    const auto there = m_run.on(QStringLiteral("other.db"), list);
+    QVERIFY(there.json().value(QStringLiteral("count")).toInt() > 5);
+    QCOMPARE(there.json(), m_run.on(QStringLiteral("s.db"), list).json());
+}
+
+QTEST_GUILESS_MAIN(TestFileCommands)
+#include "tst_filecommands.moc"
