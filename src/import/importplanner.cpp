@@ -392,7 +392,12 @@ void ImportPlanner::checkRow(Work &work) const
     for (const Touched &touched : std::as_const(work.touched)) {
         if (!touched.created && touched.changes.isEmpty())
             continue;
-        const Record &record = touched.next.record;
+        Record record = touched.next.record;
+        // Records of the plan have negative ids until they are saved; a reference to one is no mistake.
+        for (const Field &field : record.description().fields()) {
+            if (field.type() == FieldType::Reference && record.value(field).toLongLong() < 0)
+                record.setTrusted(field.index(), qlonglong(1));
+        }
         const auto checked = record.type() == RecordType::Role ? checkedForSaving(record) : Result<void>();
         const Field *note = record.description().field(u"note");
         const auto fits = note ? checkValue(*note, record.value(*note)) : Result<void>();
