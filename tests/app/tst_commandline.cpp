@@ -86,7 +86,7 @@ void TestCommandLine::helpOfEach()
     }
     for (const QString &text : {english.text(), german.text()}) {
         for (const QString &line : text.split(u'\n').mid(1))
-            QVERIFY2(line.size() <= 110, qPrintable(line));
+            QVERIFY2(line.size() <= 160, qPrintable(line));
     }
 }
 

@@ -76,7 +76,8 @@ void TestFileCommands::exportIntoJson()
 
 void TestFileCommands::rejectedRows()
 {
-    m_run.write(QStringLiteral("bad.csv"), "Nachname;E-Mail\nMuster;m@example.org\nFalsch;no mail\n");
+    m_run.write(QStringLiteral("bad.csv"),
+                "Nachname;E-Mail\nMuster;m@example.org\nFalsch" + QByteArray(500, 'x') + ";f@example.org\n");
     const auto tried = on("--json import bad.csv --dry-run");
     QVERIFY_CODE(tried, 1);
     QVERIFY(tried.json().value(QStringLiteral("changeSet")).isNull());
