@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/resultmacros.h"
+#include "support/testdatabase.h"
+#include "workflow/reportrun.h"
+#include "workflow/samplecity.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace weltkontor;
+
+/// What stands on printed lists of the sample city; their look is proven in tests/report.
+class ReportRunTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsHaveTitles();
+    void filters_data();
+    void filters();
+    void unknownWords();
+
+private:
+    static int rowsOf(const ListDocument &document);
+};
+
+int ReportRunTest::rowsOf(const ListDocument &document)
+{
+    int rows = 0;
+    for (const ListGroup &group : document.groups)
+        rows += int(group.rows.size());
+    return rows;
+}
+
+void ReportRunTest::listsHaveTitles()
+{
+    for (const Language language : allLanguages) {
+        const QJsonArray lists = ReportRun::listsJson(language).value(QStringLiteral("lists")).toArray();
+        QCOMPARE(lists.size(), printableLists().size());
+        for (const QJsonValue &list : lists)
+            QVERIFY(!list.toObject().value(QStringLiteral("title")).toString().isEmpty());
+    }
+}
+
+void ReportRunTest::filters_data()
+{
+    addBackendRows();
+}
+
+void ReportRunTest::filters()
+{
+    QFETCH(Backend, backend);
+    TestDatabase database(backend);
+    QVERIFY_RESULT(fillWithSample(*database));
+    ReportRun::Options options;
+    options.list = QStringLiteral("partners");
+    options.parameters.language = Language::English;
+    options.parameters.groupBy = QStringLiteral("none");
+    options.parameters.columns = {QStringLiteral("name"), QStringLiteral("status")};
+    const auto rows = [&](const char *filter) {
+        options.parameters.filter = QString::fromUtf8(filter);
+        const auto document = ReportRun::document(*database, options);
+        return document ? rowsOf(*document) : -1;
+    };
+    const int all = rows("");
+    const int active = rows("status:active"), suspended = rows("status:suspended");
+    QVERIFY(active > 0 && suspended > 0);
+    // Every relation has one status, and is printed under that one only.
+    QCOMPARE(active + suspended + rows("status:ended") + rows("status:initiated"), all);
+    QVERIFY(rows("-status:suspended") < all);
+    // A partner with several relations is printed with those that are meant.
+    const int towns = rows("kind:twin_town");
+    QVERIFY(towns > 0 && towns < all);
+    QCOMPARE(towns, rows("partnership.kind:twin_town"));
+    QCOMPARE(rows("country:PL"), 1);
+    QCOMPARE(rows("partner.country:PL"), 1);
+}
+
+void ReportRunTest::unknownWords()
+{
+    TestDatabase database(Backend::Sqlite);
+    ReportRun::Options options;
+    options.list = QStringLiteral("unicorns");
+    QVERIFY_ERROR(ReportRun::document(*database, options), NotFound);
+    options.list = QStringLiteral("partners");
+    QVERIFY_RESULT(ReportRun::document(*database, options)); // an empty list is one, too
+    options.parameters.filter = QStringLiteral("flavour:sweet");
+    QVERIFY_ERROR(ReportRun::document(*database, options), Invalid);
+    options.parameters.filter.clear();
+    options.parameters.columns = {QStringLiteral("flavour")};
+    QVERIFY_ERROR(ReportRun::document(*database, options), Invalid);
+}
+
+QTEST_GUILESS_MAIN(ReportRunTest)
+#include "tst_reportrun.moc"
