@@ -3,7 +3,45 @@
 
 #include "support/postgresqlcluster.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
 using namespace weltkontor;
+
+namespace
+{
+
+/// The file as another program has it open.
+class OtherProgram
+{
+public:
+    explicit OtherProgram(const QString &file)
+        : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other")))
+    {
+        m_database.setDatabaseName(file);
+        m_isOpen = m_database.open();
+    }
+    ~OtherProgram()
+    {
+        m_database.close();
+        m_database = {};
+        QSqlDatabase::removeDatabase(QStringLiteral("other"));
+    }
+    OtherProgram(const OtherProgram &) = delete;
+    OtherProgram &operator=(const OtherProgram &) = delete;
+
+    bool run(const QString &sql)
+    {
+        QSqlQuery query(m_database);
+        return m_isOpen && query.exec(sql);
+    }
+
+private:
+    QSqlDatabase m_database;
+    bool m_isOpen = false;
+};
+
+} // namespace
 
 /// Databases that cannot be opened: exit code 3, a sentence that helps, nothing made and nothing told that is
 /// secret.
@@ -15,6 +53,8 @@ private Q_SLOTS:
     void missing();
     void noDatabase();
     void folder();
+    void newerVersion();
+    void locked();
     void serverDown();
     void passwords();
 
@@ -48,6 +88,35 @@ void TestBrokenDatabases::folder()
 {
     const ProgramRun run;
     QVERIFY_CODE(run.on(run.path({}), list), 3);
+}
+
+void TestBrokenDatabases::newerVersion()
+{
+    const ProgramRun run;
+    QVERIFY_CODE(run.on(QStringLiteral("s.db"), {QStringLiteral("sample")}), 0);
+    {
+        OtherProgram newer(run.path(QStringLiteral("s.db")));
+        QVERIFY(
+            newer.run(QStringLiteral("INSERT INTO schema_versions (version, applied_at) VALUES (9999, '')")));
+    }
+    for (const QStringList &arguments : {list, QStringList{QStringLiteral("check")}}) {
+        const auto answer = run.on(QStringLiteral("s.db"), arguments);
+        QVERIFY_CODE(answer, 3);
+        QVERIFY(answer.messages().contains(QStringLiteral("newer version")));
+    }
+}
+
+void TestBrokenDatabases::locked()
+{
+    const ProgramRun run;
+    QVERIFY_CODE(run.on(QStringLiteral("s.db"), {QStringLiteral("sample")}), 0);
+    {
+        OtherProgram writer(run.path(QStringLiteral("s.db")));
+        QVERIFY(writer.run(QStringLiteral("BEGIN IMMEDIATE")));
+        QVERIFY_CODE(run.on(QStringLiteral("s.db"), list), 0); // readers never wait
+        QVERIFY_CODE(run.on(QStringLiteral("s.db"), {QStringLiteral("undo"), QStringLiteral("2")}), 3);
+    }
+    QVERIFY_CODE(run.on(QStringLiteral("s.db"), {QStringLiteral("undo"), QStringLiteral("2")}), 0);
 }
 
 void TestBrokenDatabases::serverDown()
