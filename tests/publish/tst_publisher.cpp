@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/phrases.h"
 #include "publishfixture.h"
 #include "support/resultmacros.h"
 
@@ -45,6 +46,7 @@ class PublisherTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { setMessageLanguage(Language::English); }
     void publishesTheDifference_data() { addSwitchingRows(); }
     void publishesTheDifference();
     void sameSiteAsksOnce_data() { addSwitchingRows(); }
