@@ -100,6 +100,24 @@ Result<Record> recordOf(const SampleRecord &sample, const Names &names)
     return record;
 }
 
+/// There is one place for the settings: those of a sample that was taken back come out of the bin again.
+Result<void> bringBackSettings(Database &database, ChangeSet &change, Record &settings)
+{
+    RecordReader reader(database);
+    const auto former = reader.records(RecordType::Settings, {settings.id}, Bin::With);
+    if (!former)
+        return former.error();
+    if (former->isEmpty())
+        return {};
+    if (const auto restored = change.restore(settings.reference()); !restored)
+        return restored.error();
+    const auto present = reader.record(settings.reference());
+    if (!present)
+        return present.error();
+    settings.version = present->version;
+    return {};
+}
+
 /// Saves the samples in one change set; the one record of settings keeps its own id.
 Result<SampleResult> save(Database &database, QList<SampleRecord> &samples, const Act &act,
                           Progress *progress)
@@ -121,6 +139,10 @@ Result<SampleResult> save(Database &database, QList<SampleRecord> &samples, cons
         auto record = recordOf(sample, names);
         if (!record)
             return record.error();
+        if (sample.type == RecordType::Settings) {
+            if (const auto ready = bringBackSettings(database, **change, *record); !ready)
+                return ready.error();
+        }
         records += *std::move(record);
     }
     if (const auto saved = (*change)->saveAll(records, progress); !saved)

@@ -4,6 +4,8 @@
 #include "domain/milestone.h"
 #include "domain/partner.h"
 #include "domain/partnership.h"
+#include "domain/processingbasis.h"
+#include "domain/role.h"
 #include "storage/history.h"
 #include "storage/recordfinder.h"
 #include "support/resultmacros.h"
@@ -32,6 +34,12 @@ private Q_SLOTS:
     void neverMixesWithRealContent();
     void canBeTakenBackAndDoneAgain_data() { addBackendRows(); }
     void canBeTakenBackAndDoneAgain();
+    void fillsAgainWhatWasTakenBack_data() { addBackendRows(); }
+    void fillsAgainWhatWasTakenBack();
+    void namesAndOrderAreThoseOfThePage_data() { addBackendRows(); }
+    void namesAndOrderAreThoseOfThePage();
+    void namedPeopleHaveABasis_data() { addBackendRows(); }
+    void namedPeopleHaveABasis();
     void isFoundInAnySpelling_data() { addBackendRows(); }
     void isFoundInAnySpelling();
     void cleanupTestCase() { m_filled.clear(); }
@@ -210,16 +218,96 @@ void SampleCityTest::canBeTakenBackAndDoneAgain()
     QVERIFY_RESULT(filledIn);
     History history(*database);
     QCOMPARE(history.nextUndo().value()->id, filledIn->changeSet);
+    RecordReader reader(*database);
+    QHash<RecordType, QList<Record>> filledRecords;
+    for (const RecordType type : RecordDescription::allTypes())
+        filledRecords[type] = reader.all(type).value();
     const auto undone = history.undo(filledIn->changeSet);
     QVERIFY_RESULT(undone);
     QVERIFY2(undone->conflicts.isEmpty(), qPrintable(undone->conflicts.value(0).message));
-    RecordReader reader(*database);
     QVERIFY(reader.isEmpty().value());
     // What every database begins with stays.
     QVERIFY(reader.count(RecordType::CatalogueEntry).value() > 0);
     QVERIFY(!history.nextUndo().value().has_value());
     QVERIFY_RESULT(history.undo(history.nextRedo().value()->id));
-    QCOMPARE(reader.count(RecordType::Partner).value(), 15);
+    for (const RecordType type : RecordDescription::allTypes()) {
+        const QList<Record> again = reader.all(type).value();
+        const QList<Record> &before = filledRecords[type];
+        QCOMPARE(again.size(), before.size());
+        for (qsizetype i = 0; i < again.size(); ++i) {
+            QCOMPARE(again[i].id, before[i].id);
+            QVERIFY2(again[i].sameContent(before[i]), qPrintable(again[i].reference().toText()));
+        }
+    }
+}
+
+void SampleCityTest::fillsAgainWhatWasTakenBack()
+{
+    QFETCH(Backend, backend);
+    TestDatabase database(backend);
+    const auto first = fillWithSample(*database);
+    QVERIFY_RESULT(first);
+    QVERIFY_RESULT(History(*database).undo(first->changeSet));
+    const auto second = fillWithSample(*database);
+    QVERIFY_RESULT(second);
+    QCOMPARE(second->records, first->records);
+    QCOMPARE(RecordReader(*database).count(RecordType::Partner).value(), 15);
+    QCOMPARE(RecordReader(*database).cityProfile().value().street, QStringLiteral("Burgplatz 1"));
+    const auto undone = History(*database).undo(second->changeSet);
+    QVERIFY_RESULT(undone);
+    QVERIFY2(undone->conflicts.isEmpty(), qPrintable(undone->conflicts.value(0).message));
+    QCOMPARE(RecordReader(*database).count(RecordType::Settings).value(), 0);
+}
+
+void SampleCityTest::namesAndOrderAreThoseOfThePage()
+{
+    QFETCH(Backend, backend);
+    QList<Partner> partners = RecordReader(filled(backend)).all<Partner>().value();
+    std::sort(partners.begin(), partners.end(), [](const Partner &a, const Partner &b) {
+        return a.position.value_or(0) < b.position.value_or(0);
+    });
+    QStringList german, english;
+    for (const Partner &partner : partners) {
+        german += partner.name.de;
+        english += partner.name.en;
+        QCOMPARE(partner.level,
+                 partner.name.en == u"Chiba Prefecture" ? PartnerLevel::Region : PartnerLevel::Municipality);
+        if (partner.name.en == u"Mbombela")
+            QCOMPARE(partner.formerNames, QStringList{QStringLiteral("Nelspruit")});
+        if (partner.name.en == u"Guangzhou")
+            QVERIFY(partner.furtherNames.contains(QStringLiteral("Kanton")));
+    }
+    QCOMPARE(german.join(u','),
+             QStringLiteral("Reading,Haifa,Warschau,Moskau,Chongqing,Chemnitz,Palma de Mallorca,Toulouse,"
+                            "Shenyang,Guangzhou,Präfektur Chiba,Belo Horizonte,Mbombela,Palermo,Czernowitz"));
+    QCOMPARE(
+        english.join(u','),
+        QStringLiteral("Reading,Haifa,Warsaw,Moscow,Chongqing,Chemnitz,Palma de Mallorca,Toulouse,"
+                       "Shenyang,Guangzhou,Chiba Prefecture,Belo Horizonte,Mbombela,Palermo,Chernivtsi"));
+}
+
+void SampleCityTest::namedPeopleHaveABasis()
+{
+    QFETCH(Backend, backend);
+    RecordReader reader(filled(backend));
+    const QList<ProcessingBasis> bases = reader.all<ProcessingBasis>().value();
+    const auto has = [&](ContactId contact, ProcessingPurpose purpose) {
+        return std::any_of(bases.begin(), bases.end(), [&](const ProcessingBasis &basis) {
+            return basis.contact == contact && basis.purpose == purpose;
+        });
+    };
+    const QList<Contact> contacts = reader.all<Contact>().value();
+    for (const Contact &contact : contacts)
+        QVERIFY2(has(contact.id, ProcessingPurpose::Correspondence), qPrintable(contact.email.toText()));
+    int published = 0;
+    const QList<Role> roles = reader.all<Role>().value();
+    for (const Role &role : roles) {
+        if (role.published) {
+            ++published;
+            QVERIFY(has(role.contact, ProcessingPurpose::Publication));
+        }
+    }
+    QVERIFY(published > 0);
 }
 
 void SampleCityTest::isFoundInAnySpelling()
