@@ -158,6 +158,13 @@ Result<void> ChangeSet::save(Record &record)
             const auto present = writer.stored(record.reference());
             if (!present)
                 return present.error();
+            if (*present && record.type() == RecordType::Settings && (*present)->inBin) {
+                // There is one place for the city's profile only: it comes back with the new content.
+                if (const auto back = writer.setInBin(record.reference(), false); !back)
+                    return back.error();
+                record.version = (*present)->record.version + 1;
+                return save(record);
+            }
             if (*present)
                 return conflict(record.reference());
         }

@@ -179,9 +179,15 @@ Result<void> SearchIndex::remove(const QList<RecordRef> &records)
 Result<QList<RecordRef>> SearchIndex::withDependents(const QList<RecordRef> &records)
 {
     SqlConnection &connection = m_database.connection();
-    QList<RecordRef> all = records;
-    QSet<RecordRef> known(records.begin(), records.end());
-    QList<RecordRef> fresh = records;
+    // A change set may touch a record several times.
+    QList<RecordRef> all;
+    QSet<RecordRef> known;
+    for (const RecordRef &record : records) {
+        if (!known.contains(record))
+            all += record;
+        known.insert(record);
+    }
+    QList<RecordRef> fresh = all;
     while (!fresh.isEmpty()) {
         QList<qint64> ids;
         for (const RecordRef &record : std::as_const(fresh))

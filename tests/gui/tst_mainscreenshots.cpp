@@ -5,6 +5,7 @@
 #include "gui/main/listpage.h"
 #include "gui/main/windowmenus.h"
 #include "windowfixture.h"
+#include "workflow/samplecity.h"
 
 using namespace weltkontor;
 
@@ -29,7 +30,8 @@ void MainScreenshots::pictures()
     QFETCH(Language, language);
     const QString folder = qEnvironmentVariable("WELTKONTOR_SCREENSHOTS");
     WindowFixture fixture(language);
-    fixture.fill();
+    QVERIFY_RESULT(WindowFixture::waited(
+        fixture.service->write([](Database &database) { return fillWithSample(database); })));
     MainWindow &window = fixture.show();
     window.showPage(Page::Partners);
     fixture.settle();

@@ -109,6 +109,8 @@ private Q_SLOTS:
     void droppedChangeSetLeavesNothing();
     void manyAtOnce_data() { addBackendRows(); }
     void manyAtOnce();
+    void theProfileComesBackFromTheBin_data() { addBackendRows(); }
+    void theProfileComesBackFromTheBin();
 };
 
 void ChangeSetTest::everyFieldOfEveryTypeComesBack()
@@ -272,6 +274,25 @@ void ChangeSetTest::manyAtOnce()
     QVERIFY(read->sameContent(records.last()));
     QVERIFY_RESULT(History(*database).undo(committed->value()));
     QCOMPARE(RecordReader(*database).count(RecordType::Partner).value(), 0);
+}
+
+void ChangeSetTest::theProfileComesBackFromTheBin()
+{
+    QFETCH(Backend, backend);
+    TestDatabase database(backend);
+    const auto saved = [&](const QString &city) {
+        CityProfile profile = RecordReader(*database).cityProfile().value();
+        profile.cityName = {city, city};
+        Record record = Record::from(profile);
+        const auto change = ChangeSet::begin(*database, Act::Kind::Settings);
+        QVERIFY_RESULT((*change)->save(record));
+        QVERIFY_RESULT((*change)->commit());
+    };
+    saved(QStringLiteral("Düsseldorf"));
+    QVERIFY(History(*database).undo(database->newestChangeSet().value()).value().conflicts.isEmpty());
+    QCOMPARE(RecordReader(*database).cityProfile().value().cityName.de, QString());
+    saved(QStringLiteral("Reading"));
+    QCOMPARE(RecordReader(*database).cityProfile().value().cityName.de, QStringLiteral("Reading"));
 }
 
 QTEST_GUILESS_MAIN(ChangeSetTest)
