@@ -429,7 +429,5 @@ void ImportPlanTest::tenThousandRows()
     QCOMPARE(again->count(Verdict::Unchanged), 10'000);
 }
 
-Q_DECLARE_METATYPE(weltkontor::ImportPolicy)
-
 QTEST_GUILESS_MAIN(ImportPlanTest)
 #include "tst_importplan.moc"
