@@ -144,7 +144,5 @@ void PublicPersonsTest::highestRankFirst()
              QStringList({QStringLiteral("Zander"), QStringLiteral("Ähre"), QStringLiteral("Beispiel")}));
 }
 
-Q_DECLARE_METATYPE(std::function<void(PersonRecords &)>)
-
 QTEST_GUILESS_MAIN(PublicPersonsTest)
 #include "tst_publicpersons.moc"
