@@ -15,8 +15,8 @@ set(WELTKONTOR_LAYERS
     "publish|                                                       |Core Network"
     "workflow|domain storage import sheet report site publish       |Core"
     "models|domain storage                                          |Core"
-    "gui|domain storage import sheet report site publish workflow models |Gui Widgets PrintSupport"
-    "cli|domain storage import sheet report site publish workflow   |Core"
+    "gui|domain storage import report publish workflow models       |Gui Widgets PrintSupport"
+    "cli|domain storage sheet workflow                              |Core"
     "app|domain storage import sheet report site publish workflow models gui cli |Core Gui Widgets"
 )
 
