@@ -79,21 +79,25 @@ QStringList migrationStatements(const Migration &migration, DatabaseKind kind)
 
 Result<int> schemaVersion(SqlConnection &connection)
 {
-    const auto tables = connection.value(
-        connection.isSqlite()
-            ? QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = 'schema_versions'")
-            : QStringLiteral("SELECT count(*) FROM information_schema.tables WHERE table_schema = "
-                             "current_schema() AND table_name = 'schema_versions'"));
-    if (!tables)
-        return tables.error();
-    if (tables->toInt() == 0) {
-        const auto others = connection.value(
-            connection.isSqlite() ? QStringLiteral("SELECT count(*) FROM sqlite_master")
-                                  : QStringLiteral("SELECT count(*) FROM information_schema.tables WHERE "
-                                                   "table_schema = current_schema()"));
-        if (!others)
-            return others.error();
-        if (others->toInt() > 0)
+    // One statement, and so one moment: another program may be making the tables just now.
+    const QString tables = connection.isSqlite()
+                               ? QStringLiteral("FROM sqlite_master WHERE 1 = 1")
+                               : QStringLiteral("FROM information_schema.tables WHERE table_schema = "
+                                                "current_schema()");
+    const QString name = connection.isSqlite() ? QStringLiteral("name") : QStringLiteral("table_name");
+    int versions = 0, all = 0;
+    const auto counted = connection.each(
+        QStringLiteral("SELECT (SELECT count(*) %1 AND %2 = 'schema_versions'), (SELECT count(*) %1)")
+            .arg(tables, name),
+        {}, [&](const QSqlQuery &query) {
+            versions = query.value(0).toInt();
+            all = query.value(1).toInt();
+            return true;
+        });
+    if (!counted)
+        return counted.error();
+    if (versions == 0) {
+        if (all > 0)
             return Error{
                 Error::Kind::Invalid,
                 message("Storage", QT_TRANSLATE_NOOP("Storage", "%1 belongs to another program. Nothing "
