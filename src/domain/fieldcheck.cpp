@@ -33,7 +33,8 @@ bool isPaired(const QString &text, qsizetype at)
 /// Only what would break a database or a file: texts keep every letter otherwise.
 Result<void> checkText(const Field &field, const QString &text)
 {
-    if (graphemeCount(text) > field.spec().maximumLength)
+    // There are never more characters than code units, and counting them is dear.
+    if (text.size() > field.spec().maximumLength && graphemeCount(text) > field.spec().maximumLength)
         return invalid(
             message("FieldCheck", QT_TRANSLATE_NOOP("FieldCheck", "“%1” has %2 characters; at most %3 fit."))
                 .arg(field.label(messageLanguage()),

@@ -88,6 +88,25 @@ QString trunkPrefix(const Country &country)
     return QString::fromStdString(prefix);
 }
 
+/// What stands before a national number: "49" and "0" for Germany, "48" and nothing for Poland.
+struct Prefixes {
+    QString country;
+    QString trunk;
+};
+
+const Prefixes &prefixesOf(const Country &country)
+{
+    // Few countries, asked for with each number of an import.
+    static thread_local QHash<QString, Prefixes> known;
+    auto found = known.find(country.code());
+    if (found == known.end()) {
+        const int code = util().GetCountryCodeForRegion(country.code().toStdString());
+        found = known.insert(country.code(),
+                             {code > 0 ? QString::number(code) : QString(), trunkPrefix(country)});
+    }
+    return *found;
+}
+
 /// The E.164 form, empty when it is not known, or nothing when there is no such number.
 std::optional<QString> toE164(const QString &number, const Country &home)
 {
@@ -100,7 +119,7 @@ std::optional<QString> toE164(const QString &number, const Country &home)
         util().Parse(number.toStdString(), region, &parsed) == PhoneNumberUtil::NO_PARSING_ERROR;
     const bool possible =
         understood && util().IsPossibleNumberWithReason(parsed) == PhoneNumberUtil::IS_POSSIBLE;
-    const QString trunk = international ? QString() : trunkPrefix(home);
+    const QString trunk = international ? QString() : prefixesOf(home).trunk;
     if (!international && trunk == u"0" && !number.startsWith(u'0')) {
         // Without its area code a number says not where it belongs; only mobile numbers are known by
         // themselves.
@@ -113,6 +132,19 @@ std::optional<QString> toE164(const QString &number, const Country &home)
     std::string e164;
     util().Format(parsed, PhoneNumberUtil::E164, &e164);
     return QString::fromStdString(e164);
+}
+
+/// The digits of a number of @p home as they are dialled there.
+QString dialledAtHome(const QString &e164, const Country &home)
+{
+    const QString digits = e164.mid(1);
+    const Prefixes prefixes = home.isEmpty() ? Prefixes() : prefixesOf(home);
+    if (prefixes.country.isEmpty() || !digits.startsWith(prefixes.country))
+        return digits;
+    const QString national = digits.mid(prefixes.country.size());
+    if (prefixes.trunk == u"0")
+        return national.startsWith(u'0') ? national : prefixes.trunk + national;
+    return prefixes.trunk == u"1" ? national : prefixes.trunk + national;
 }
 
 /// How many digits at the end were typed as an extension: behind the last hyphen. 0 when none.
@@ -178,6 +210,11 @@ std::optional<QString> toE164(const QString &number, const Country &)
     return number;
 }
 
+QString dialledAtHome(const QString &e164, const Country &)
+{
+    return e164.mid(1);
+}
+
 /// Without the library nobody knows where an area code ends: the typed groups, with DIN 5008's signs.
 QString formatted(const QString &e164, const QString &typed, const Country &)
 {
@@ -232,6 +269,11 @@ PhoneNumber PhoneNumber::fromStored(const QString &typed, const QString &e164)
     number.m_typed = typed;
     number.m_e164 = e164;
     return number;
+}
+
+QString PhoneNumber::digitsFrom(const Country &home) const
+{
+    return m_e164.isEmpty() ? QString() : dialledAtHome(m_e164, home);
 }
 
 QString PhoneNumber::toText(const Country &home) const

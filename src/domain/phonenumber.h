@@ -40,6 +40,10 @@ public:
      */
     QString toText(const Country &home) const;
 
+    /// The digits of toText(), without asking where the area code ends: for search. Empty when E.164 is not
+    /// known.
+    QString digitsFrom(const Country &home) const;
+
     bool operator==(const PhoneNumber &) const = default;
 
 private:

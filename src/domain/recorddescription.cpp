@@ -167,7 +167,8 @@ QString RecordDescription::name(Language language, int count) const
 
 const Field *RecordDescription::field(QStringView key) const
 {
-    const auto index = m_indexes.constFind(key.toString());
+    // Without a copy of the key: fields are asked for by it all day.
+    const auto index = m_indexes.constFind(QString::fromRawData(key.data(), key.size()));
     return index == m_indexes.cend() ? nullptr : &m_fields[*index];
 }
 

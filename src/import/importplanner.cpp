@@ -49,7 +49,9 @@ Result<void> ImportPlanner::load(RecordType type)
     return RecordReader(m_database).each(type, [this](Record &&record) {
         const RecordRef reference = record.reference();
         index(record);
-        if (reference.type != RecordType::Contact)
+        if (reference.type == RecordType::Contact)
+            m_hasContacts = true;
+        else
             m_stored.insert(reference, std::move(record));
         return !m_progress->isCancelled();
     });
@@ -128,6 +130,8 @@ Result<void> ImportPlanner::add(RowDraft draft)
 
 Result<void> ImportPlanner::readCandidates()
 {
+    if (!m_hasContacts)
+        return {};
     QSet<qint64> wanted;
     for (const RowDraft &draft : std::as_const(m_waiting)) {
         for (const PartDraft &part : draft.parts) {

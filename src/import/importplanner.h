@@ -71,6 +71,7 @@ private:
     RecordMerger m_merger;
     PartnerIndex m_partners;
     ContactIndex m_contacts;
+    bool m_hasContacts = false; ///< In the database.
     QHash<RecordRef, Record> m_stored;
     QHash<RecordRef, int> m_planned;
     QMultiHash<qint64, qint64> m_partnerships; ///< By partner.

@@ -175,7 +175,7 @@ RecordMerger::Outcome RecordMerger::merge(ImportPlan::PlannedRecord &planned, co
             mergePartnerName(planned, field, given.toString(), outcome);
             continue;
         }
-        const QString name = planned.record.text(field.key());
+        const QString name = planned.record.value(field).toString();
         if (isPersonName(planned.record, field) && PartnerIndex::isSameName(name, given.toString()) &&
             !isBetterSpelling(given.toString(), name))
             continue;

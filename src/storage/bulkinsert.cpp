@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/bulkinsert.h"
 
+#include "storage/jsontext.h"
+
 #include <QSqlError>
 
 namespace weltkontor
@@ -10,20 +12,14 @@ namespace
 
 constexpr int rowsPerStatement = 1000;
 
-QByteArray jsonText(const QString &text)
-{
-    // The array's brackets are cut off: Qt writes no bare string.
-    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return array.mid(1, array.size() - 2);
-}
-
-QByteArray jsonValue(const QVariant &value)
+void appendValue(QByteArray &json, const QVariant &value)
 {
     if (value.isNull())
-        return QByteArrayLiteral("null");
-    if (value.typeId() == QMetaType::QString)
-        return jsonText(value.toString());
-    return QByteArray::number(value.toLongLong());
+        json += "null";
+    else if (value.typeId() == QMetaType::QString)
+        appendJson(json, value.toString());
+    else
+        json += QByteArray::number(value.toLongLong());
 }
 
 } // namespace
@@ -43,14 +39,17 @@ BulkInsert::BulkInsert(SqlConnection &connection, const QString &table, const QS
             head + QStringLiteral("SELECT %1 FROM json_populate_recordset(CAST(NULL AS %2), CAST(:rows AS "
                                   "json))")
                        .arg(columns.join(QStringLiteral(", ")), table);
-        for (const QString &column : columns)
-            m_placeholders += QString::fromUtf8(jsonText(QString(column).remove(u'"')));
+        for (const QString &column : columns) {
+            QByteArray key;
+            appendJson(key, QString(column).remove(u'"'));
+            m_keys += key + ':';
+        }
     }
 }
 
 Result<void> BulkInsert::add(const QVariantList &row)
 {
-    Q_ASSERT(row.size() == m_placeholders.size());
+    Q_ASSERT(row.size() == m_placeholders.size() + m_keys.size());
     if (m_connection.isSqlite()) {
         const auto query = m_connection.prepared(m_statement);
         if (!query)
@@ -65,7 +64,8 @@ Result<void> BulkInsert::add(const QVariantList &row)
     for (int i = 0; i < row.size(); ++i) {
         if (i > 0)
             m_rows += ',';
-        m_rows += m_placeholders[i].toUtf8() + ':' + jsonValue(row[i]);
+        m_rows += m_keys[i];
+        appendValue(m_rows, row[i]);
     }
     m_rows += '}';
     if (++m_count >= rowsPerStatement)

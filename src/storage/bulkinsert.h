@@ -24,8 +24,9 @@ public:
 private:
     SqlConnection &m_connection;
     QString m_statement;
-    QStringList m_placeholders;
-    QByteArray m_rows; ///< JSON, for PostgreSQL.
+    QStringList m_placeholders; ///< For SQLite.
+    QByteArrayList m_keys;      ///< `"column":`, for PostgreSQL.
+    QByteArray m_rows;          ///< JSON, for PostgreSQL.
     int m_count = 0;
 };
 

@@ -3,6 +3,7 @@
 
 #include "base/phrases.h"
 #include "storage/bulkinsert.h"
+#include "storage/jsontext.h"
 #include "storage/recordreader.h"
 #include "storage/recordtable.h"
 
@@ -146,10 +147,11 @@ Result<void> ChangeWriter::create(const QList<Record> &records)
         for (const Record &record : records) {
             if (record.type() != type)
                 continue;
-            if (const auto added = insert.add(table.values(record, *country)); !added)
+            const QVariantList row = table.values(record, *country);
+            if (const auto added = insert.add(row); !added)
                 return added.error();
-            m_created += record.reference();
-            if (const auto noted = note(ChangeKind::Create, record.reference(), {}, record.toJson()); !noted)
+            m_created += {record, table.phonesOf(row)};
+            if (const auto noted = note(ChangeKind::Create, record.reference(), {}, jsonText(record)); !noted)
                 return noted.error();
         }
         if (const auto sent = insert.finish(); !sent)
@@ -234,7 +236,7 @@ Result<void> ChangeWriter::setInBin(const RecordRef &reference, bool inBin)
         if (const auto linked = writeLinks({(*record)->record}); !linked)
             return linked.error();
     }
-    m_created.removeOne(reference);
+    m_created.removeIf([&](const Created &one) { return one.record.reference() == reference; });
     m_changed += reference;
     return note(inBin ? ChangeKind::Delete : ChangeKind::Restore, reference);
 }
@@ -269,14 +271,20 @@ Result<QList<RecordRef>> ChangeWriter::dependents(const RecordRef &reference)
 Result<void> ChangeWriter::note(ChangeKind kind, const RecordRef &record, const QJsonObject &before,
                                 const QJsonObject &after)
 {
-    if (m_noteCount == 0) {
+    if (m_noteCount == 0 && kind == ChangeKind::Edit)
+        m_firstFields = after.keys();
+    return note(kind, record, compact(before), compact(after));
+}
+
+Result<void> ChangeWriter::note(ChangeKind kind, const RecordRef &record, const QByteArray &before,
+                                const QByteArray &after)
+{
+    if (m_noteCount == 0)
         m_firstRecord = record;
-        m_firstFields = kind == ChangeKind::Edit ? after.keys() : QStringList();
-    }
     m_sameRecord = m_sameRecord && record == m_firstRecord;
     m_sameType = m_sameType && record.type == m_firstRecord.type;
     ++m_noteCount;
-    m_notes += Note{0, kind, record, compact(before), compact(after)};
+    m_notes += Note{0, kind, record, before, after};
     return m_notes.size() >= notesPerPortion ? writeNotes() : Result<void>();
 }
 

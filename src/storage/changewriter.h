@@ -46,8 +46,14 @@ public:
     qint64 changeSet() const { return m_changeSet; }
     int noteCount() const { return m_noteCount; }
 
+    /// A record as it was created here, and the E.164 forms of its phones as they went into its row.
+    struct Created {
+        Record record;
+        QStringList phones; ///< In the order of the phone fields; empty where none is known.
+    };
+
     /// Created by this writer and living; changed, restored or put into the bin; in the order it was done.
-    const QList<RecordRef> &created() const { return m_created; }
+    const QList<Created> &created() const { return m_created; }
     const QList<RecordRef> &changed() const { return m_changed; }
 
     /// Keys of the fields of the first note that changed.
@@ -65,6 +71,8 @@ private:
         RecordRef record;
         QByteArray before, after; ///< JSON objects; empty: none.
     };
+    Result<void> note(ChangeKind kind, const RecordRef &record, const QByteArray &before,
+                      const QByteArray &after);
     Result<void> writeLinks(const QList<Record> &records);
     Result<void> removeLinks(const RecordRef &reference);
 
@@ -77,7 +85,7 @@ private:
     QStringList m_firstFields;
     bool m_sameRecord = true;
     bool m_sameType = true;
-    QList<RecordRef> m_created;
+    QList<Created> m_created;
     QList<RecordRef> m_changed;
 };
 

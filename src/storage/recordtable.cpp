@@ -95,4 +95,20 @@ QVariantList RecordTable::values(const Record &record, const Country &home) cons
     return row;
 }
 
+QStringList RecordTable::phonesOf(const QVariantList &row) const
+{
+    QStringList phones;
+    for (qsizetype i = row.size() - m_phones.size(); i < row.size(); ++i)
+        phones += row[i].toString();
+    return phones;
+}
+
+QStringList RecordTable::phonesOf(const Record &record, const Country &home) const
+{
+    QStringList phones;
+    for (const int index : m_phones)
+        phones += e164(record.value(index), home).toString();
+    return phones;
+}
+
 } // namespace weltkontor

@@ -36,6 +36,11 @@ public:
     /// Of a new row; @p home is the country of phones without a code.
     QVariantList values(const Record &record, const Country &home) const;
 
+    /// The E.164 forms of its phones, in the order of the fields: of a row that values() made, or of a
+    /// record.
+    QStringList phonesOf(const QVariantList &row) const;
+    QStringList phonesOf(const Record &record, const Country &home) const;
+
     /// What the column of the field holds for a value, and back.
     static QVariant toColumn(const Field &field, const QVariant &value);
     static QVariant fromColumn(const Field &field, const QVariant &column);

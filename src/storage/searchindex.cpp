@@ -16,12 +16,11 @@ namespace
 constexpr qsizetype chunkSize = 1000;
 
 /// Under which digits a phone is found: as typed, with the country code and without.
-QStringList phoneWords(const QString &typed, const Country &home)
+QStringList phoneWords(const QString &typed, const QString &e164, const Country &home)
 {
     QStringList words{digitsOf(typed)};
-    const auto phone = PhoneNumber::fromText(typed, home);
-    if (phone && !phone->e164().isEmpty())
-        words += {phone->e164().mid(1), digitsOf(phone->toText(home))};
+    if (!e164.isEmpty())
+        words += {e164.mid(1), PhoneNumber::fromStored(typed, e164).digitsFrom(home)};
     for (const QString &word : QStringList(words)) {
         if (word.startsWith(u'0'))
             words += word.mid(1);
@@ -50,10 +49,29 @@ QString searchableText(const Field &field, const QVariant &value, const FieldCon
     }
 }
 
+/// Whether people who read another language see another text.
+bool dependsOnLanguage(const Field &field)
+{
+    return field.type() == FieldType::Country || field.type() == FieldType::Choice ||
+           field.type() == FieldType::Catalogue || field.type() == FieldType::CatalogueList;
+}
+
 bool namesByReference(RecordType type, const QString &key)
 {
     const Field *field = RecordDescription::of(type).field(key);
     return field && field->isReference() && field->has(FieldSpec::NamesRecord);
+}
+
+Result<void> report(Progress *progress, qsizetype done, qsizetype total)
+{
+    if (!progress)
+        return {};
+    if (progress->isCancelled())
+        return Error{Error::Kind::Cancelled,
+                     message("Storage", QT_TRANSLATE_NOOP("Storage", "Cancelled. Nothing was changed.")),
+                     {}};
+    progress->report(message("Storage", QT_TRANSLATE_NOOP("Storage", "Indexing")), done, total);
+    return {};
 }
 
 } // namespace
@@ -90,18 +108,24 @@ RecordTitle SearchIndex::title(const Record &record)
             titleOf(record, m_contexts[static_cast<int>(Language::English)])};
 }
 
-QString SearchIndex::words(const Record &record, const RecordTitle &title) const
+QString SearchIndex::words(const Record &record, const QStringList &phones, const RecordTitle &title) const
 {
     QStringList texts{title.de, title.en};
     QStringList found;
+    qsizetype phone = 0;
     for (const Field &field : record.description().fields()) {
         const QVariant &value = record.value(field);
+        const QString e164 = field.type() == FieldType::Phone ? phones.value(phone++) : QString();
         if (!field.has(FieldSpec::Searchable) || !value.isValid())
             continue;
-        for (const FieldContext &context : m_contexts)
-            texts += searchableText(field, value, context);
+        if (dependsOnLanguage(field)) {
+            for (const FieldContext &context : m_contexts)
+                texts += searchableText(field, value, context);
+        } else {
+            texts += searchableText(field, value, m_contexts[0]);
+        }
         if (field.type() == FieldType::Phone)
-            found += phoneWords(value.toString(), m_contexts[0].home);
+            found += phoneWords(value.toString(), e164, m_contexts[0].home);
     }
     texts.removeDuplicates();
     found += searchWords(texts.join(u'\n'));
@@ -110,10 +134,10 @@ QString SearchIndex::words(const Record &record, const RecordTitle &title) const
     return u' ' + found.join(u' ');
 }
 
-SearchIndex::Row SearchIndex::row(const Record &record)
+SearchIndex::Row SearchIndex::row(const Record &record, const QStringList &phones)
 {
     const RecordTitle named = title(record);
-    return {record.reference(), named, words(record, named)};
+    return {record.reference(), named, words(record, phones, named)};
 }
 
 Result<void> SearchIndex::write(const QList<Row> &rows)
@@ -216,50 +240,58 @@ Result<QList<RecordRef>> SearchIndex::withDependents(const QList<RecordRef> &rec
 
 Result<void> SearchIndex::update(const QList<RecordRef> &records, Progress *progress)
 {
+    if (records.isEmpty())
+        return {};
     const auto all = withDependents(records);
     if (!all)
         return all.error();
     if (const auto removed = remove(*all); !removed)
         return removed.error();
-    return addNew(*all, progress);
+    return addStored(*all, progress);
 }
 
-Result<void> SearchIndex::addNew(const QList<RecordRef> &records, Progress *progress)
+Result<void> SearchIndex::addNew(const QList<ChangeWriter::Created> &records, Progress *progress)
 {
+    if (records.isEmpty())
+        return {};
+    if (const auto ready = prepare(); !ready)
+        return ready.error();
+    for (qsizetype begin = 0; begin < records.size(); begin += chunkSize) {
+        if (const auto reported = report(progress, begin, records.size()); !reported)
+            return reported.error();
+        QList<Row> rows;
+        for (qsizetype i = begin; i < qMin(records.size(), begin + chunkSize); ++i)
+            rows += row(records[i].record, records[i].phones);
+        if (const auto written = write(rows); !written)
+            return written.error();
+    }
+    return {};
+}
+
+Result<void> SearchIndex::addStored(const QList<RecordRef> &records, Progress *progress)
+{
+    if (const auto ready = prepare(); !ready)
+        return ready.error();
     QHash<RecordType, QList<qint64>> ids;
     for (const RecordRef &record : records)
         ids[record.type] += record.id;
     qint64 done = 0;
     for (auto it = ids.cbegin(); it != ids.cend(); ++it) {
         for (qsizetype begin = 0; begin < it->size(); begin += chunkSize) {
-            if (progress && progress->isCancelled())
-                return Error{
-                    Error::Kind::Cancelled,
-                    message("Storage", QT_TRANSLATE_NOOP("Storage", "Cancelled. Nothing was changed.")),
-                    {}};
+            if (const auto reported = report(progress, done, records.size()); !reported)
+                return reported.error();
             const auto page = RecordReader(m_database).records(it.key(), it->mid(begin, chunkSize));
             if (!page)
                 return page.error();
-            if (const auto added = add(*page); !added)
-                return added.error();
+            QList<Row> rows;
+            for (const Record &record : *page)
+                rows += row(record, RecordTable::of(it.key()).phonesOf(record, m_contexts[0].home));
+            if (const auto written = write(rows); !written)
+                return written.error();
             done += page->size();
-            if (progress)
-                progress->report(message("Storage", QT_TRANSLATE_NOOP("Storage", "Indexing")), done,
-                                 records.size());
         }
     }
     return {};
-}
-
-Result<void> SearchIndex::add(const QList<Record> &records)
-{
-    if (const auto ready = prepare(); !ready)
-        return ready.error();
-    QList<Row> rows;
-    rows.reserve(records.size());
-    for (const Record &record : records)
-        rows += row(record);
-    return write(rows);
 }
 
 Result<void> SearchIndex::rebuild(Progress *progress)
@@ -286,7 +318,7 @@ Result<void> SearchIndex::rebuild(Progress *progress)
             });
         if (!read)
             return read.error();
-        if (const auto added = addNew(living, progress); !added)
+        if (const auto added = addStored(living, progress); !added)
             return added.error();
     }
     return {};

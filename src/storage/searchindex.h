@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/changewriter.h"
 #include "storage/recordreader.h"
 
 namespace weltkontor
@@ -23,8 +24,9 @@ public:
     /// Writes the rows of these records, and of those whose title depends on theirs, anew.
     Result<void> update(const QList<RecordRef> &records, Progress *progress = nullptr);
 
-    /// For records of which no index row exists yet and no title depends on: faster.
-    Result<void> addNew(const QList<RecordRef> &records, Progress *progress = nullptr);
+    /// For records that have just been created, of which no index row exists yet and no title depends on:
+    /// faster.
+    Result<void> addNew(const QList<ChangeWriter::Created> &records, Progress *progress = nullptr);
 
     Result<void> remove(const QList<RecordRef> &records);
 
@@ -38,12 +40,12 @@ private:
         QString words;
     };
     Result<void> prepare();
-    Result<void> add(const QList<Record> &records);
-    Row row(const Record &record);
+    Result<void> addStored(const QList<RecordRef> &records, Progress *progress);
+    Row row(const Record &record, const QStringList &phones);
     RecordTitle title(const Record &record);
     Result<void> write(const QList<Row> &rows);
     Result<QList<RecordRef>> withDependents(const QList<RecordRef> &records);
-    QString words(const Record &record, const RecordTitle &title) const;
+    QString words(const Record &record, const QStringList &phones, const RecordTitle &title) const;
 
     Database &m_database;
     bool m_prepared = false;

@@ -236,9 +236,11 @@ Result<UndoOutcome> undoChangeSet(Database &database, qint64 changeSet)
     outcome.conflicts = undo.conflicts();
     if (!outcome.conflicts.isEmpty())
         return outcome;
+    QSet<RecordRef> known;
     for (const RecordChange &change : *changes) {
-        if (!outcome.records.contains(change.record))
+        if (!known.contains(change.record))
             outcome.records += change.record;
+        known.insert(change.record);
     }
     (*core)->beforeCommit = [&](qint64 id) { return markChain(database, *taken, id); };
     const auto committed = (*core)->commit(changeSet);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/textfolding.h"
 #include "domain/phonenumber.h"
 
 #include "support/resultmacros.h"
@@ -89,6 +90,10 @@ void PhoneNumberTest::reads()
     QTEST(number->e164(), "e164");
     QTEST(plainSpaces(number->toText(country(home))), "atHome");
     QTEST(plainSpaces(number->toText(country(QStringLiteral("PL")))), "inPoland");
+    for (const QString &code : {home, QStringLiteral("PL")}) {
+        if (!number->e164().isEmpty())
+            QCOMPARE(number->digitsFrom(country(code)), digitsOf(number->toText(country(code))));
+    }
 }
 
 void PhoneNumberTest::refuses_data()
