@@ -38,9 +38,12 @@ public:
         const SearchMatch match(m_query.words().join(u' '), m_query.type(), connection);
         const QString order =
             m_query.descending && m_query.sortField.isEmpty() ? QStringLiteral(" DESC") : QString();
+        // SQLite must not walk through all records of the type where words say which ones are meant.
+        const bool isFew = connection.isSqlite() && !match.isEmpty();
         const QString sql =
-            QStringLiteral("SELECT i.id FROM record_index i WHERE i.record_type = :type") + match.sql() +
-            m_conditions.sql() +
+            QStringLiteral("SELECT i.id FROM record_index i WHERE %1i.record_type = :type")
+                .arg(isFew ? QStringLiteral("+") : QString()) +
+            match.sql() + m_conditions.sql() +
             QStringLiteral(" ORDER BY i.sort_%1%2, i.id%2").arg(languageSuffix(m_query.language), order);
         SqlBindings bindings{{":type", RecordDescription::of(m_query.type()).key()}};
         bindings += match.bindings();
@@ -308,77 +311,6 @@ Result<QList<Facet>> RecordFinder::facets(const RecordQuery &query)
             facets += facet;
     }
     return facets;
-}
-
-Result<QList<SearchGroup>> RecordFinder::search(const QString &text, Language language,
-                                                const QList<RecordType> &types, int limitPerType)
-{
-    struct Found {
-        SearchGroup::Hit hit;
-        QString sort;
-        bool begins;
-    };
-    SqlConnection &connection = m_database.connection();
-    QList<SearchGroup> groups;
-    for (const RecordType type : RecordDescription::allTypes()) {
-        if (types.isEmpty() ? !RecordDescription::of(type).isPrincipal() : !types.contains(type))
-            continue;
-        const SearchMatch match(text, type, connection);
-        if (match.isEmpty())
-            return groups;
-        const QString first = match.words().first();
-        const QString suffix = languageSuffix(language);
-        SqlBindings bindings{{":type", RecordDescription::of(type).key()},
-                             {":limit", SearchGroup::countLimit + 1}};
-        bindings += match.bindings();
-        QList<Found> found;
-        const auto collect = [&](const QSqlQuery &query) {
-            found += Found{
-                {{type, query.value(0).toLongLong()}, {query.value(1).toString(), query.value(2).toString()}},
-                query.value(3).toString(),
-                query.value(4).toString().startsWith(first)};
-            return true;
-        };
-        const QString columns =
-            QStringLiteral("SELECT i.id, i.title_de, i.title_en, i.sort_%1, i.folded_%1 FROM "
-                           "record_index i WHERE i.record_type = :type")
-                .arg(suffix);
-        const auto read =
-            connection.each(columns + match.sql() + QStringLiteral(" LIMIT :limit"), bindings, collect);
-        if (!read)
-            return read.error();
-        if (found.isEmpty())
-            continue;
-        SearchGroup group;
-        group.type = type;
-        group.count = int(found.size());
-        if (found.size() > SearchGroup::countLimit) {
-            // Too many to sort them all: those whose title begins with the word are found by their own index.
-            bindings += {":from", first};
-            bindings += {":to", first + QChar(0xFFFF)};
-            const auto named =
-                connection.each(columns + match.sql() +
-                                    QStringLiteral(" AND i.folded_%1 >= :from AND i.folded_%1 < :to "
-                                                   "ORDER BY i.folded_%1 LIMIT :limit")
-                                        .arg(suffix),
-                                bindings, collect);
-            if (!named)
-                return named.error();
-        }
-        std::sort(found.begin(), found.end(), [](const Found &a, const Found &b) {
-            return a.begins != b.begins ? a.begins
-                   : a.sort != b.sort   ? a.sort < b.sort
-                                        : a.hit.record.id < b.hit.record.id;
-        });
-        for (const Found &one : std::as_const(found)) {
-            if (group.hits.size() >= limitPerType)
-                break;
-            if (group.hits.isEmpty() || group.hits.last().record != one.hit.record)
-                group.hits += one.hit;
-        }
-        groups += group;
-    }
-    return groups;
 }
 
 Result<QHash<qint64, PartnershipState>> RecordFinder::states(const QDate &day,
