@@ -11,6 +11,10 @@ namespace
 
 /// More than that are not counted, nor sorted all.
 constexpr int mostFound = SearchGroup::countLimit + 1;
+/// So many records are compared with the words one by one, at most.
+constexpr int mostCompared = mostFound + mostFound / 2;
+/// So few records are always compared one by one: the full-text index holds those of all types.
+constexpr int fewRecords = 200;
 
 /**
  * The search in one type, in two steps that stay cheap however many records match.
@@ -34,13 +38,19 @@ public:
     {
         SearchGroup group;
         group.type = m_type;
+        const auto records = countRecords();
+        if (!records)
+            return records.error();
+        if (*records == 0)
+            return group;
         if (const auto begun = findBeginning(); !begun)
             return begun.error();
-        if (m_found.size() < mostFound && m_match.isDense()) {
-            if (const auto sampled = findAmongFirst(); !sampled)
-                return sampled.error();
+        if (m_found.size() < mostFound && (m_match.isDense() || *records <= fewRecords)) {
+            if (const auto compared = findAmongFirst(); !compared)
+                return compared.error();
+            m_isComplete = *records < mostCompared;
         }
-        if (m_found.size() < mostFound) {
+        if (m_found.size() < mostFound && !m_isComplete) {
             if (const auto matched = findOthers(); !matched)
                 return matched.error();
         }
@@ -62,6 +72,18 @@ private:
         bool begins; ///< The title begins with the first word.
     };
 
+    /// Of the type, up to mostCompared.
+    Result<int> countRecords()
+    {
+        const auto count = m_connection.value(
+            QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM record_index WHERE record_type = :type LIMIT "
+                           ":first) counted"),
+            {{":type", RecordDescription::of(m_type).key()}, {":first", mostCompared}});
+        if (!count)
+            return count.error();
+        return count->toInt();
+    }
+
     Result<void> findBeginning()
     {
         const QString first = m_match.words().first();
@@ -81,9 +103,8 @@ private:
     /// Those of the first records by title that match. Where most of them do, that is enough.
     Result<void> findAmongFirst()
     {
-        SqlBindings bindings{{":type", RecordDescription::of(m_type).key()},
-                             {":first", mostFound + mostFound / 2},
-                             {":limit", mostFound}};
+        SqlBindings bindings{
+            {":type", RecordDescription::of(m_type).key()}, {":first", mostCompared}, {":limit", mostFound}};
         bindings += m_match.comparingBindings();
         return collect(
             QStringLiteral(
@@ -142,6 +163,7 @@ private:
     QString m_suffix;
     QList<Found> m_found;
     QSet<qint64> m_known;
+    bool m_isComplete = false; ///< All records were compared.
 };
 
 } // namespace
