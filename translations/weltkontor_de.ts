@@ -3715,6 +3715,15 @@
         <source>%1: further values</source>
         <translation>%1: weitere Werte</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter and what is chosen of it: "Country: Poland"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Narrow the list: %1</source>
+        <translation>Liste eingrenzen: %1</translation>
+    </message>
 </context>
 <context>
     <name>weltkontor::FormBinder</name>
@@ -4311,6 +4320,10 @@
     <message>
         <source>Import a table</source>
         <translation>Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
     </message>
 </context>
 <context>

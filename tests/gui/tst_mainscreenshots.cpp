@@ -7,6 +7,8 @@
 #include "windowfixture.h"
 #include "workflow/samplecity.h"
 
+#include <QScrollArea>
+
 using namespace weltkontor;
 
 class MainScreenshots final : public QObject
@@ -50,14 +52,42 @@ void MainScreenshots::pictures()
         window.grab().save(
             QDir(looking).filePath(QStringLiteral("%1-%2.png").arg(name, languageCode(language))));
     };
-    for (const Page page : allPages) {
-        window.showPage(page);
-        keep(QString::number(static_cast<int>(page)));
+    struct Look {
+        const char *name;
+        QSize size;
+        int percent;
+    };
+    for (const Look &look : {Look{"usual", {1280, 820}, 100}, Look{"small", {683, 384}, 100},
+                             Look{"double", {1366, 768}, 200}}) {
+        applyAppearance(*qApp, PaletteChoice::Light, look.percent);
+        window.resize(look.size);
+        for (const Page page : allPages) {
+            const QString name =
+                QStringLiteral("%1-%2").arg(QLatin1String(look.name)).arg(static_cast<int>(page));
+            window.showPage(page);
+            keep(name);
+            if (const auto type = listedType(page)) {
+                window.listPage(*type)->focusRecord();
+                keep(name + QStringLiteral("-record"));
+            }
+        }
     }
+    applyAppearance(*qApp, PaletteChoice::Light, 100);
+    window.resize(1280, 820);
     for (const PaletteChoice choice : {PaletteChoice::Dark, PaletteChoice::HighContrast}) {
         applyAppearance(*qApp, choice, 100);
-        window.showPage(Page::Contacts);
-        keep(paletteKey(choice));
+        for (const Page page : {Page::Contacts, Page::Partnerships, Page::Dashboard, Page::History}) {
+            window.showPage(page);
+            keep(QStringLiteral("%1-%2").arg(paletteKey(choice)).arg(static_cast<int>(page)));
+        }
+    }
+    applyAppearance(*qApp, PaletteChoice::Light, 100);
+    for (const Page page : {Page::Partners, Page::Partnerships, Page::Contacts}) {
+        window.showPage(page);
+        fixture.settle();
+        auto *area = window.listPage(*listedType(page))->findChild<QScrollArea *>(QStringLiteral("formArea"));
+        area->widget()->grab().save(QDir(looking).filePath(
+            QStringLiteral("form-%1-%2.png").arg(static_cast<int>(page)).arg(languageCode(language))));
     }
 }
 

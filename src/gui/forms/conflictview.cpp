@@ -54,6 +54,7 @@ ConflictView::ConflictView(QWidget *parent)
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->setFrameShape(QFrame::NoFrame);
+    area->setMinimumHeight(2 * fontMetrics().height());
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_back);

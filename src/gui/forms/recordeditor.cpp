@@ -9,7 +9,6 @@
 
 #include <QEvent>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
@@ -41,14 +40,6 @@ RecordEditor::Private::Private(RecordEditor *editor, std::shared_ptr<DatabaseSer
 
 void RecordEditor::Private::buildHead(QWidget *parent)
 {
-    titleLabel = new QLabel(parent);
-    titleLabel->setObjectName(QStringLiteral("recordTitle"));
-    titleLabel->setTextFormat(Qt::PlainText);
-    titleLabel->setWordWrap(true);
-    QFont large = titleLabel->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setBold(true);
-    titleLabel->setFont(large);
     saveButton = new QPushButton(parent);
     saveButton->setObjectName(QStringLiteral("saveButton"));
     revertButton = new QPushButton(parent);
@@ -58,6 +49,7 @@ void RecordEditor::Private::buildHead(QWidget *parent)
     historyButton->setCheckable(true);
     for (QPushButton *button : {saveButton, revertButton, historyButton})
         button->setAutoDefault(false);
+    head = new RecordHead({historyButton, revertButton, saveButton}, parent);
 }
 
 void RecordEditor::Private::build()
@@ -65,16 +57,18 @@ void RecordEditor::Private::build()
     buildHead(q);
     notice = new NoticeBar(q);
     form = RecordForm::make(type, environment, q);
-    form->setMaximumWidth(form->fontMetrics().averageCharWidth() * widestForm);
+    fitForm();
     auto *page = new QWidget;
     auto *pageLayout = new QHBoxLayout(page);
     pageLayout->setContentsMargins(2, 2, 12, 12);
-    pageLayout->addWidget(form, 1);
+    pageLayout->addWidget(form, 1000);
+    pageLayout->addStretch(1); // what the widest form leaves is at its end
     area = new QScrollArea(q);
     area->setObjectName(QStringLiteral("formArea"));
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setMinimumHeight(2 * q->fontMetrics().height());
     area->setWidget(page);
     pageLayout->setAlignment(form, Qt::AlignTop);
     conflict = new ConflictView(q);
@@ -90,15 +84,15 @@ void RecordEditor::Private::build()
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
 
-    auto *head = new QHBoxLayout;
-    head->addWidget(titleLabel, 1);
-    head->addWidget(historyButton, 0, Qt::AlignTop);
-    head->addWidget(revertButton, 0, Qt::AlignTop);
-    head->addWidget(saveButton, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(q);
-    layout->addLayout(head);
+    layout->addWidget(head);
     layout->addWidget(notice);
     layout->addWidget(splitter, 1);
+}
+
+void RecordEditor::Private::fitForm()
+{
+    form->setMaximumWidth(form->fontMetrics().averageCharWidth() * widestForm);
 }
 
 RecordEditor::RecordEditor(std::shared_ptr<DatabaseService> service, RecordType type, QWidget *parent)
@@ -231,6 +225,8 @@ void RecordEditor::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         d->retranslate();
+    if (event->type() == QEvent::FontChange)
+        d->fitForm();
     // Drawn signs and quiet colours are made anew once all parts have the new palette.
     if (event->type() == QEvent::PaletteChange)
         QTimer::singleShot(0, this, [this] { d->retranslate(); });
@@ -332,8 +328,8 @@ void RecordEditor::Private::updateState()
     revertButton->setEnabled(dirty && !isSaving);
     historyButton->setEnabled(!reference.isNull());
     history->setRestorable(!dirty);
-    if (titleLabel->text() != shown) {
-        titleLabel->setText(shown);
+    if (head->title() != shown) {
+        head->setTitle(shown);
         Q_EMIT q->titleChanged();
     }
     if (dirty != wasDirty) {

@@ -7,10 +7,10 @@
 #include "gui/forms/noticebar.h"
 #include "gui/forms/recordeditor.h"
 #include "gui/forms/recordform.h"
+#include "gui/forms/recordhead.h"
 
 #include <QPointer>
 
-class QLabel;
 class QPushButton;
 class QScrollArea;
 class QSplitter;
@@ -28,6 +28,7 @@ public:
     // The widgets.
     void buildHead(QWidget *parent);
     void build();
+    void fitForm();
     void retranslate();
     void updateState();
     void edited();
@@ -71,7 +72,7 @@ public:
     DraftKeeper *drafts;
 
     RecordForm *form = nullptr;
-    QLabel *titleLabel = nullptr;
+    RecordHead *head = nullptr;
     QPushButton *saveButton = nullptr;
     QPushButton *revertButton = nullptr;
     QPushButton *historyButton = nullptr;

@@ -28,6 +28,7 @@ list(APPEND gui_sources
     forms/recordeditor_p.h
     forms/recordeditorwork.cpp
     forms/recordform.cpp forms/recordform.h
+    forms/recordhead.cpp forms/recordhead.h
     forms/referenceeditor.cpp forms/referenceeditor.h
     forms/relatedlist.cpp forms/relatedlist.h
     forms/settingsform.cpp forms/settingsform.h

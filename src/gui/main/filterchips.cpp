@@ -26,7 +26,7 @@ FilterChips::FilterChips(QWidget *parent)
 {
     setObjectName(QStringLiteral("filterChips"));
     new FlowLayout(this, 4);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -35,6 +35,24 @@ void FilterChips::setFacets(const QList<Facet> &facets, const RecordQuery &query
 {
     m_facets = facets;
     m_query = query;
+    rebuild();
+}
+
+QSize FilterChips::sizeHint() const
+{
+    return {layout()->minimumSize().width(), layout()->heightForWidth(qMax(width(), 1))};
+}
+
+QSize FilterChips::minimumSizeHint() const
+{
+    return layout()->minimumSize();
+}
+
+void FilterChips::setCompact(bool compact)
+{
+    if (compact == m_isCompact)
+        return;
+    m_isCompact = compact;
     rebuild();
 }
 
@@ -57,8 +75,14 @@ void FilterChips::rebuild()
         item->widget()->deleteLater();
         delete item;
     }
-    for (const Facet &facet : std::as_const(m_facets))
-        addFacet(facet);
+    for (const Facet &facet : std::as_const(m_facets)) {
+        if (facet.values.isEmpty())
+            continue;
+        if (m_isCompact)
+            addMenuButton(facet);
+        else
+            addFacet(facet);
+    }
     if (!focused.isEmpty()) {
         if (auto *same = findChild<QWidget *>(focused))
             same->setFocus();
@@ -78,8 +102,6 @@ QList<Facet::Value> FilterChips::shownOf(const Facet &facet) const
 
 void FilterChips::addFacet(const Facet &facet)
 {
-    if (facet.values.isEmpty())
-        return;
     auto *label = new QLabel(tr("%1:").arg(facet.label), this);
     label->setContentsMargins(0, 0, 2, 0);
     layout()->addWidget(label);
@@ -128,15 +150,46 @@ void FilterChips::addRest(const Facet &facet, const QList<Facet::Value> &values)
     more->setToolTip(more->accessibleName());
     more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(more);
-    for (const Facet::Value &value : values) {
-        QAction *action =
-            menu->addAction(plain(tr("%1  %2").arg(value.label, QLocale().toString(value.count))));
-        connect(action, &QAction::triggered, this,
-                [this, field = facet.field, key = value.value] { Q_EMIT toggled(field, key); });
-    }
+    fillMenu(menu, facet, values);
     more->setMenu(menu);
     layout()->addWidget(more);
     more->show();
+}
+
+void FilterChips::addMenuButton(const Facet &facet)
+{
+    QStringList chosen;
+    for (const Facet::Value &value : facet.values) {
+        if (m_query.has(facet.field, value.value))
+            chosen += value.label;
+    }
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("facet:%1").arg(facet.field));
+    button->setFocusPolicy(Qt::StrongFocus);
+    //: A filter and what is chosen of it: "Country: Poland"
+    button->setText(plain(
+        chosen.isEmpty() ? facet.label : tr("%1: %2").arg(facet.label, chosen.join(QStringLiteral(", ")))));
+    button->setAccessibleName(button->text());
+    button->setToolTip(tr("Narrow the list: %1").arg(facet.label));
+    button->setDown(!chosen.isEmpty());
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    fillMenu(menu, facet, facet.values);
+    button->setMenu(menu);
+    layout()->addWidget(button);
+    button->show();
+}
+
+void FilterChips::fillMenu(QMenu *menu, const Facet &facet, const QList<Facet::Value> &values)
+{
+    for (const Facet::Value &value : values) {
+        QAction *action =
+            menu->addAction(plain(tr("%1  %2").arg(value.label, QLocale().toString(value.count))));
+        action->setCheckable(true);
+        action->setChecked(m_query.has(facet.field, value.value));
+        connect(action, &QAction::triggered, this,
+                [this, field = facet.field, key = value.value] { Q_EMIT toggled(field, key); });
+    }
 }
 
 } // namespace weltkontor

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QMenu;
+
 namespace weltkontor
 {
 
@@ -22,7 +24,14 @@ public:
     /// Of each facet the first few values, those of the query always, the rest in a menu.
     void setFacets(const QList<Facet> &facets, const RecordQuery &query);
 
+    /// Of each facet one button with a menu: for a page of little height.
+    void setCompact(bool compact);
+
     static constexpr int shownValues = 4;
+
+    QSize sizeHint() const override;
+    /// One row: how many there are at the least width says nothing about the least height.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void toggled(const QString &field, const QString &value);
@@ -35,10 +44,13 @@ private:
     void addFacet(const Facet &facet);
     void addChip(const Facet &facet, const Facet::Value &value);
     void addRest(const Facet &facet, const QList<Facet::Value> &values);
+    void addMenuButton(const Facet &facet);
+    void fillMenu(QMenu *menu, const Facet &facet, const QList<Facet::Value> &values);
     QList<Facet::Value> shownOf(const Facet &facet) const;
 
     QList<Facet> m_facets;
     RecordQuery m_query;
+    bool m_isCompact = false;
 };
 
 } // namespace weltkontor

@@ -2,6 +2,7 @@
 #include "gui/main/historypage.h"
 
 #include "base/phrases.h"
+#include "gui/main/headinglabel.h"
 #include "gui/main/recordacts.h"
 #include "gui/main/windowsettings.h"
 #include "models/answer.h"
@@ -22,7 +23,7 @@ HistoryPage::HistoryPage(std::shared_ptr<DatabaseService> service, QWidget *pare
     , m_service(std::move(service))
     , m_model(new HistoryModel(m_service, this))
     , m_changes(new RecordChangeModel(m_service, this))
-    , m_heading(new QLabel(this))
+    , m_heading(new HeadingLabel(this))
     , m_allButton(new QPushButton(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_setTable(new QTableView(this))
@@ -33,10 +34,6 @@ HistoryPage::HistoryPage(std::shared_ptr<DatabaseService> service, QWidget *pare
     , m_restoreButton(new QPushButton(this))
 {
     setObjectName(QStringLiteral("historyPage"));
-    QFont large = m_heading->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setBold(true);
-    m_heading->setFont(large);
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setWordWrap(true);
     m_setTable->setObjectName(QStringLiteral("changeSetTable"));

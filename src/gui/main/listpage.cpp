@@ -4,7 +4,9 @@
 #include "base/phrases.h"
 #include "gui/main/emptystate.h"
 #include "gui/main/filterchips.h"
+#include "gui/main/headinglabel.h"
 #include "gui/main/lineicon.h"
+#include "gui/main/panepair.h"
 #include "gui/main/recordacts.h"
 #include "gui/main/recordpane.h"
 #include "gui/main/recordtableview.h"
@@ -13,11 +15,10 @@
 #include "models/answer.h"
 
 #include <QBoxLayout>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QWhatsThis>
@@ -26,6 +27,9 @@ namespace weltkontor
 {
 namespace
 {
+
+/// In a page of less height than this many lines the filter chips are menus.
+constexpr int linesForChips = 26;
 
 QString keyOf(RecordType type)
 {
@@ -51,8 +55,7 @@ ListPage::ListPage(std::shared_ptr<DatabaseService> service, RecordType type, QW
     , m_facets(new FacetLoader(m_service, RecordQuery(type), this))
     , m_pane(new RecordPane(m_service, type, this))
     , m_table(new RecordTableView(m_model, QStringLiteral("columns/") + keyOf(type), this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_heading(new QLabel(this))
+    , m_heading(new HeadingLabel(this))
     , m_refusal(new QLabel(this))
     , m_filter(new QLineEdit(this))
     , m_syntaxButton(iconButton(QStringLiteral("help"), QStringLiteral("syntaxButton"), this))
@@ -65,14 +68,9 @@ ListPage::ListPage(std::shared_ptr<DatabaseService> service, RecordType type, QW
     setObjectName(QStringLiteral("listPage:") + keyOf(type));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
-    m_splitter->addWidget(makeListSide());
-    m_splitter->addWidget(m_pane);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 4);
-    if (!m_splitter->restoreState(WindowSettings::layout(QStringLiteral("splitter/") + keyOf(type))))
-        m_splitter->setSizes({640, 480});
+    m_panes = new PanePair(makeListSide(), m_pane, this);
+    layout->addWidget(m_panes);
+    m_panes->restoreState(WindowSettings::layout(QStringLiteral("splitter/") + keyOf(type)));
     connectAll();
     retranslate();
 }
@@ -86,10 +84,6 @@ QWidget *ListPage::makeListSide()
 
     auto *top = new QHBoxLayout;
     m_heading->setObjectName(QStringLiteral("pageHeading"));
-    QFont large = m_heading->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setBold(true);
-    m_heading->setFont(large);
     top->addWidget(m_heading, 1);
     if (RecordPane::hasForm(type())) {
         m_newButton = new QPushButton(lineIcon(QStringLiteral("new")), {}, side);
@@ -149,8 +143,9 @@ void ListPage::connectAll()
     connect(m_table, &RecordTableView::opened, this, [this] {
         if (m_pane->record().id != m_table->currentId())
             openRecord(m_table->currentId());
-        m_pane->focusForm();
+        focusRecord();
     });
+    connect(m_panes, &PanePair::backTaken, this, &ListPage::focusList);
     connect(m_table, &RecordTableView::typed, this, &ListPage::searchTyped);
     connect(m_table, &RecordTableView::deleteWanted, this, &ListPage::deleteSelected);
     connect(m_table, &RecordTableView::selectionCountChanged, this, &ListPage::stateChanged);
@@ -259,6 +254,7 @@ void ListPage::newRecord(const QHash<QString, QVariant> &presets)
             return;
         m_model->setPinned(0);
         m_table->showCurrent(0);
+        m_panes->showRecord();
         m_pane->openNew(presets);
         Q_EMIT stateChanged();
     });
@@ -279,17 +275,44 @@ void ListPage::step(int by)
 
 void ListPage::focusFilter()
 {
+    m_panes->showList();
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
 }
 
 void ListPage::focusList()
 {
-    if (m_stack->currentWidget() != m_table)
+    m_panes->showList();
+    if (m_stack->currentWidget() != m_table) {
+        // Not yet answered, or nothing there: the way on is what the keyboard gets.
+        QPushButton *way = m_stack->currentWidget() == m_empty ? m_emptyNew : m_clearFilter;
+        (way != nullptr ? static_cast<QWidget *>(way) : m_filter)->setFocus(Qt::OtherFocusReason);
         return;
+    }
     m_table->setFocus(Qt::ShortcutFocusReason);
     if (m_table->currentId() == 0)
         openRecord(m_model->idAt(0));
+}
+
+void ListPage::focusRecord()
+{
+    m_panes->showRecord();
+    m_pane->focusForm();
+}
+
+void ListPage::keyPressEvent(QKeyEvent *event)
+{
+    // What the record itself has no use for leads back to the list.
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
+        focusList();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ListPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_chips->setCompact(height() < linesForChips * fontMetrics().height());
 }
 
 QList<qint64> ListPage::selectedIds() const
@@ -369,7 +392,7 @@ QString ListPage::deleteText() const
 void ListPage::saveLayout() const
 {
     m_table->saveColumns();
-    WindowSettings::setLayout(QStringLiteral("splitter/") + keyOf(type()), m_splitter->saveState());
+    WindowSettings::setLayout(QStringLiteral("splitter/") + keyOf(type()), m_panes->saveState());
 }
 
 void ListPage::changeEvent(QEvent *event)
@@ -407,6 +430,7 @@ void ListPage::retranslate()
     m_saveViewButton->setAccessibleName(tr("Keep this filter as a view"));
     m_saveViewButton->setToolTip(m_saveViewButton->accessibleName());
     m_saveViewButton->setEnabled(!m_filter->text().trimmed().isEmpty());
+    m_panes->setBackText(tr("Back to the list"));
     m_empty->setText(emptyText());
     m_noMatch->setText(tr("No match."));
     m_clearFilter->setText(tr("Clear filter"));

@@ -12,7 +12,6 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
@@ -21,6 +20,7 @@ namespace weltkontor
 
 class EmptyState;
 class FilterChips;
+class PanePair;
 class RecordPane;
 class RecordTableView;
 
@@ -58,6 +58,9 @@ public:
     void focusFilter();
     void focusList();
 
+    /// The record comes to the front and its first field gets the keyboard.
+    void focusRecord();
+
     QList<qint64> selectedIds() const;
 
     /// Of the selected records into the bin.
@@ -85,6 +88,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeListSide();
@@ -103,7 +108,7 @@ private:
     FacetLoader *m_facets;
     RecordPane *m_pane;
     RecordTableView *m_table;
-    QSplitter *m_splitter;
+    PanePair *m_panes;
     QLabel *m_heading;
     QLabel *m_refusal;
     QLineEdit *m_filter;

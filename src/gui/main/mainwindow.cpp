@@ -310,7 +310,7 @@ void MainWindow::openResolved(const RecordRef &record)
         switchTo(*pageOf(record.type));
         ListPage *list = listPage(record.type);
         list->openRecord(record.id);
-        list->pane()->focusForm();
+        list->focusRecord();
     });
 }
 

@@ -54,11 +54,30 @@ public:
     }
 };
 
+/// As high as its rows; in a low window it gives way and scrolls.
+class PageList final : public QListWidget
+{
+public:
+    using QListWidget::QListWidget;
+
+    QSize sizeHint() const override { return {0, heightOf(count())}; }
+    QSize minimumSizeHint() const override { return {0, heightOf(qMin(count(), rowsAtLeast))}; }
+
+private:
+    static constexpr int rowsAtLeast = 4;
+
+    int heightOf(int rows) const
+    {
+        const int row = count() > 0 ? item(0)->sizeHint().height() + 2 * spacing() : 0;
+        return rows * row + 2 * frameWidth() + 2;
+    }
+};
+
 } // namespace
 
 NavigationPane::NavigationPane(std::shared_ptr<DatabaseService> service, QWidget *parent)
     : QWidget(parent)
-    , m_pages(new QListWidget(this))
+    , m_pages(new PageList(this))
     , m_viewsLabel(new QLabel(this))
     , m_views(new QListView(this))
     , m_model(new SavedViewModel(std::move(service), this))
@@ -87,7 +106,8 @@ NavigationPane::NavigationPane(std::shared_ptr<DatabaseService> service, QWidget
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     }
-    m_pages->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_views->setMinimumHeight(2 * fontMetrics().height());
 
     connect(m_pages, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
@@ -149,13 +169,11 @@ void NavigationPane::fitLists()
     m_pages->setIconSize(QSize(icon, icon));
     m_pages->setSpacing(1);
     int width = 0;
-    int height = 2 * m_pages->frameWidth() + 2;
     for (int row = 0; row < m_pages->count(); ++row) {
         m_pages->item(row)->setSizeHint(QSize(0, icon + 8));
         width = qMax(width, fontMetrics().horizontalAdvance(m_pages->item(row)->text()));
-        height += icon + 10;
     }
-    m_pages->setFixedHeight(height);
+    m_pages->updateGeometry();
     setMinimumWidth(width + icon + 40);
 }
 

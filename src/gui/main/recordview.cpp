@@ -2,6 +2,7 @@
 #include "gui/main/recordview.h"
 
 #include "base/phrases.h"
+#include "gui/main/headinglabel.h"
 #include "models/answer.h"
 #include "storage/recordreader.h"
 
@@ -103,13 +104,9 @@ void RecordView::show(const Content &content)
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(16, 12, 16, 16);
-    auto *heading = new QLabel(content.title, page);
-    heading->setTextFormat(Qt::PlainText);
+    auto *heading = new HeadingLabel(page);
+    heading->setText(content.title);
     heading->setWordWrap(true);
-    QFont large = heading->font();
-    large.setPointSizeF(large.pointSizeF() * 1.35);
-    large.setBold(true);
-    heading->setFont(large);
     layout->addWidget(heading);
     QString group;
     QFormLayout *form = nullptr;

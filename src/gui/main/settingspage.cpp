@@ -2,6 +2,7 @@
 #include "gui/main/settingspage.h"
 
 #include "base/phrases.h"
+#include "gui/main/headinglabel.h"
 #include "gui/main/recordpane.h"
 #include "gui/main/windowlanguage.h"
 #include "gui/main/windowsettings.h"
@@ -23,7 +24,7 @@ namespace weltkontor
 SettingsPage::SettingsPage(std::shared_ptr<DatabaseService> service, QWidget *parent)
     : QWidget(parent)
     , m_service(std::move(service))
-    , m_heading(new QLabel(this))
+    , m_heading(new HeadingLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_languageLabel(new QLabel(this))
     , m_language(new QComboBox(this))
@@ -36,10 +37,6 @@ SettingsPage::SettingsPage(std::shared_ptr<DatabaseService> service, QWidget *pa
     , m_city(new RecordPane(m_service, RecordType::Settings, this))
 {
     setObjectName(QStringLiteral("settingsPage"));
-    QFont large = m_heading->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setBold(true);
-    m_heading->setFont(large);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 8);
     layout->addWidget(m_heading);
@@ -80,7 +77,7 @@ QWidget *SettingsPage::makeAppearance()
     m_palette->setCurrentIndex(m_palette->findData(paletteKey(WindowSettings::palette())));
     m_database->setText(m_service->address().displayName());
     m_database->setReadOnly(true);
-    m_database->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
+    m_database->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     m_databaseLabel->setBuddy(m_database);
     // addRow() sets no buddy for a label widget.
     m_languageLabel->setBuddy(m_language);

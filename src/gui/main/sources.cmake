@@ -2,10 +2,12 @@
 list(APPEND gui_sources
     main/appearance.cpp main/appearance.h
     main/dashboardpage.cpp main/dashboardpage.h
+    main/elidedlabel.cpp main/elidedlabel.h
     main/emptystate.cpp main/emptystate.h
     main/filterchips.cpp main/filterchips.h
     main/flowlayout.cpp main/flowlayout.h
     main/globalsearch.cpp main/globalsearch.h
+    main/headinglabel.cpp main/headinglabel.h
     main/helpdialog.cpp main/helpdialog.h
     main/historypage.cpp main/historypage.h
     main/lineicon.cpp main/lineicon.h
@@ -15,6 +17,7 @@ list(APPEND gui_sources
     main/messagebar.cpp main/messagebar.h
     main/navigationpane.cpp main/navigationpane.h
     main/page.cpp main/page.h
+    main/panepair.cpp main/panepair.h
     main/passworddialog.cpp main/passworddialog.h
     main/recordacts.cpp main/recordacts.h
     main/recorddelegate.cpp main/recorddelegate.h

@@ -2,6 +2,7 @@
 #include "gui/main/statusline.h"
 
 #include "base/phrases.h"
+#include "gui/main/elidedlabel.h"
 #include "gui/main/windowlanguage.h"
 
 #include <QBoxLayout>
@@ -16,7 +17,7 @@ namespace weltkontor
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
-    , m_said(new QLabel(this))
+    , m_said(new ElidedLabel(this))
     , m_undo(new QPushButton(this))
     , m_counts(new QLabel(this))
     , m_saveState(new QLabel(this))
@@ -26,7 +27,6 @@ StatusLine::StatusLine(QWidget *parent)
     setObjectName(QStringLiteral("statusLine"));
     setSizeGripEnabled(false);
     m_said->setObjectName(QStringLiteral("saidText"));
-    m_said->setTextFormat(Qt::PlainText);
     m_undo->setObjectName(QStringLiteral("undoLast"));
     m_undo->setAutoDefault(false);
     m_undo->hide();
@@ -76,14 +76,14 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::say(const QString &text, qint64 changeSet)
 {
-    m_said->setText(text);
+    m_said->setFullText(text);
     m_changeSet = changeSet;
     m_undo->setVisible(changeSet != 0);
 }
 
 QString StatusLine::saidText() const
 {
-    return m_said->text();
+    return m_said->fullText();
 }
 
 void StatusLine::setCounts(const QString &text)

@@ -13,6 +13,8 @@ class QTimer;
 namespace weltkontor
 {
 
+class ElidedLabel;
+
 /// The bar at the bottom: what happened last with its way back, how many records, work under way, the
 /// language.
 class StatusLine final : public QStatusBar
@@ -40,7 +42,7 @@ protected:
 private:
     void retranslate();
 
-    QLabel *m_said;
+    ElidedLabel *m_said;
     QPushButton *m_undo;
     QLabel *m_counts;
     QLabel *m_saveState;

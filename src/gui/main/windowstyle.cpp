@@ -2,6 +2,7 @@
 #include "gui/main/windowstyle.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -18,6 +19,11 @@ QColor mixed(const QColor &one, const QColor &other, double part)
     return QColor::fromRgbF(static_cast<float>(one.redF() * (1 - part) + other.redF() * part),
                             static_cast<float>(one.greenF() * (1 - part) + other.greenF() * part),
                             static_cast<float>(one.blueF() * (1 - part) + other.blueF() * part));
+}
+
+int textHeight()
+{
+    return QFontMetrics(QApplication::font()).height();
 }
 
 } // namespace
@@ -192,6 +198,17 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
         return 3;
     case PM_SplitterWidth:
         return 6;
+    // Signs grow with the text beside them.
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return qMax(QProxyStyle::pixelMetric(metric, option, widget), textHeight());
+    case PM_ToolBarIconSize:
+        return qMax(QProxyStyle::pixelMetric(metric, option, widget), textHeight() + 6);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return qMax(QProxyStyle::pixelMetric(metric, option, widget), textHeight() - 2);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

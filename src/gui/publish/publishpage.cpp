@@ -4,6 +4,8 @@
 #include "base/phrases.h"
 #include "gui/forms/mnemonics.h"
 #include "gui/forms/noticebar.h"
+#include "gui/main/flowlayout.h"
+#include "gui/main/headinglabel.h"
 #include "gui/main/windowsettings.h"
 #include "gui/publish/publicationlist.h"
 #include "gui/publish/publishpreview.h"
@@ -15,6 +17,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 
 namespace weltkontor
@@ -24,7 +27,7 @@ PublishPage::PublishPage(std::shared_ptr<DatabaseService> service, QWidget *pare
     : QWidget(parent)
     , m_service(std::move(service))
     , m_work(new PublishWork(m_service, this))
-    , m_heading(new QLabel(this))
+    , m_heading(new HeadingLabel(this))
     , m_targetLabel(new QLabel(this))
     , m_target(new QComboBox(this))
     , m_newTarget(new QPushButton(this))
@@ -59,10 +62,6 @@ bool PublishPage::isBusy() const
 
 void PublishPage::makeLayout()
 {
-    QFont large = m_heading->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setBold(true);
-    m_heading->setFont(large);
     m_target->setObjectName(QStringLiteral("target"));
     m_target->setMinimumContentsLength(24);
     m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -78,12 +77,14 @@ void PublishPage::makeLayout()
     m_bar->setObjectName(QStringLiteral("progressBar"));
     m_phase->setObjectName(QStringLiteral("phaseLabel"));
     m_phase->setTextFormat(Qt::PlainText);
+    m_phase->setWordWrap(true);
     m_notice->setObjectName(QStringLiteral("noticeBar"));
     m_publicationsLabel->setBuddy(m_publications);
 
-    auto *targetRow = new QHBoxLayout;
+    auto *targetRow = new FlowLayout(nullptr, 6);
+    m_targetLabel->setMinimumHeight(m_target->sizeHint().height());
     targetRow->addWidget(m_targetLabel);
-    targetRow->addWidget(m_target, 1);
+    targetRow->addWidget(m_target);
     for (QPushButton *button : {m_newTarget, m_editTarget, m_removeTarget, m_testTarget})
         targetRow->addWidget(button);
     auto *workRow = new QHBoxLayout;
@@ -107,7 +108,17 @@ void PublishPage::makeLayout()
     splitter->addWidget(earlier);
     splitter->setSizes({360, 220});
 
-    auto *layout = new QVBoxLayout(this);
+    // In a low window the page scrolls.
+    auto *page = new QWidget;
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(area);
+    auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(12, 10, 12, 8);
     layout->addWidget(m_heading);
     layout->addLayout(targetRow);
