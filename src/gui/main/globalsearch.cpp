@@ -74,7 +74,9 @@ bool GlobalSearch::isPopupShown() const
 
 void GlobalSearch::showResults()
 {
-    if (m_model->text().isEmpty() || !hasFocus()) {
+    // The keyboard may be here though the window is not active: a desktop without window manager has no
+    // active windows.
+    if (m_model->text().isEmpty() || window()->focusWidget() != this) {
         close();
         return;
     }

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 
 namespace weltkontor
 {
@@ -90,11 +91,24 @@ void RecordTableView::currentChanged(const QModelIndex &current, const QModelInd
 {
     QTableView::currentChanged(current, previous);
     const qint64 id = current.isValid() ? m_records->idAt(current.row()) : 0;
-    // A row that went away takes the current index elsewhere; that is nobody's choice.
-    if (id == 0 || id == m_told || !hasFocus())
+    if (id == 0 || id == m_told || m_isMovedByItself)
         return;
     m_told = id;
     Q_EMIT currentChosen(id);
+}
+
+void RecordTableView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    // A row that goes away takes the current index elsewhere; that is nobody's choice.
+    const QScopedValueRollback<bool> moved(m_isMovedByItself, true);
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+void RecordTableView::focusInEvent(QFocusEvent *event)
+{
+    // Where there is no current row Qt takes the first: beside a new record, say, which is not to be left.
+    const QScopedValueRollback<bool> moved(m_isMovedByItself, true);
+    QTableView::focusInEvent(event);
 }
 
 void RecordTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
@@ -130,6 +144,8 @@ void RecordTableView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitRows();
+    if (event->type() == QEvent::FontChange)
+        scaleColumns();
 }
 
 void RecordTableView::fitRows()
@@ -137,9 +153,22 @@ void RecordTableView::fitRows()
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
 }
 
+/// Columns keep the number of letters that they show.
+void RecordTableView::scaleColumns()
+{
+    const int before = std::exchange(m_character, fontMetrics().averageCharWidth());
+    if (before <= 0 || before == m_character)
+        return;
+    for (int i = 0; i < m_records->columnCount(); ++i) {
+        if (!isColumnHidden(i))
+            setColumnWidth(i, columnWidth(i) * m_character / before);
+    }
+}
+
 void RecordTableView::fitColumns()
 {
     const int character = fontMetrics().averageCharWidth();
+    m_character = character;
     const QList<ListColumn> &columns = m_records->columns();
     for (int i = 0; i < columns.size(); ++i) {
         const int heading = horizontalHeader()->sectionSizeHint(i);
@@ -157,6 +186,12 @@ void RecordTableView::restoreColumns()
         now += column.key;
     if (!state.isEmpty() && keys == now.join(u' '))
         horizontalHeader()->restoreState(state);
+    // Kept at another size of text.
+    const int character = WindowSettings::text(m_name + QStringLiteral(".character")).toInt();
+    if (!state.isEmpty() && character > 0) {
+        m_character = character;
+        scaleColumns();
+    }
 }
 
 void RecordTableView::saveColumns() const
@@ -166,6 +201,7 @@ void RecordTableView::saveColumns() const
         now += column.key;
     WindowSettings::setLayout(m_name, horizontalHeader()->saveState());
     WindowSettings::setText(m_name, now.join(u' '));
+    WindowSettings::setText(m_name + QStringLiteral(".character"), QString::number(m_character));
 }
 
 void RecordTableView::showColumnMenu(const QPoint &position)

@@ -42,16 +42,21 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
 
 private:
     void restoreColumns();
     void fitColumns();
     void showColumnMenu(const QPoint &position);
     void fitRows();
+    void scaleColumns();
 
     RecordListModel *m_records;
     QString m_name;
     qint64 m_told = 0; ///< Which record the rest of the window knows to be current.
+    bool m_isMovedByItself = false;
+    int m_character = 0; ///< Width of a character that the columns were made for.
 };
 
 } // namespace weltkontor
