@@ -6,6 +6,7 @@
 #include "gui/forms/formbinder.h"
 #include "gui/forms/formicons.h"
 #include "gui/forms/recordform.h"
+#include "gui/main/flowlayout.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -56,16 +57,17 @@ PartList::PartList(const PartSpec &part, const QStringList &columns,
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_emptyLabel->setWordWrap(true);
     layout->addWidget(m_emptyLabel);
     layout->addWidget(m_table);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout(nullptr, 6);
     buttons->addWidget(m_addButton);
     buttons->addWidget(m_removeButton);
-    buttons->addStretch(1);
     layout->addLayout(buttons);
     layout->addSpacing(8);
     layout->addWidget(m_form);
 
+    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &PartList::fitHeight);
     connect(m_addButton, &QPushButton::clicked, this, &PartList::add);
     connect(m_removeButton, &QPushButton::clicked, this, &PartList::removeCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -175,9 +177,8 @@ void PartList::updateTable()
             }
             item->setText(displayText(field, record.value(field), m_environment->context));
         }
-        const bool isWrong =
-            (row->state.isChanged() || isNew(*row)) && !row->state.isValid(m_environment->context);
-        const bool isMarked = row->state.isChanged() || isNew(*row);
+        const bool isMarked = row->state.isChanged();
+        const bool isWrong = isMarked && !row->state.isValid(m_environment->context);
         QStandardItem *first = m_model->item(tableRow, 0);
         if (isNew(*row) && first->text().isEmpty())
             first->setText(tr("(new)"));
@@ -216,7 +217,8 @@ void PartList::fitHeight()
     }
     for (int column = 0; column < last; ++column)
         narrowest += m_table->columnWidth(column);
-    const bool isWide = narrowest > width() - 2 * m_table->frameWidth();
+    const bool isWide =
+        narrowest > width() - 2 * m_table->frameWidth() || m_table->horizontalScrollBar()->maximum() > 0;
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
                             qMin(rows, rowsAtMost) * rowHeight + 2 * m_table->frameWidth() + 2 +
                             (isWide ? m_table->horizontalScrollBar()->sizeHint().height() : 0));
@@ -230,9 +232,16 @@ void PartList::resizeEvent(QResizeEvent *event)
 
 void PartList::add()
 {
-    insertRow(Record(m_part.type));
-    updateTable();
-    const int row = m_model->rowCount() - 1;
+    // One that nothing was entered into yet is enough.
+    const auto untouched = std::find_if(m_rows.begin(), m_rows.end(), [this](const auto &one) {
+        return !one->isRemoved && isNew(*one) && !one->state.isChanged();
+    });
+    const Row *found = untouched == m_rows.end() ? nullptr : untouched->get();
+    if (!found) {
+        insertRow(Record(m_part.type));
+        updateTable();
+    }
+    const int row = found ? tableRowOf(found) : m_model->rowCount() - 1;
     m_table->setCurrentIndex(m_model->index(row, 0));
     showRow(row);
     if (!m_form->binder().boxes().isEmpty())
@@ -263,16 +272,14 @@ void PartList::removeCurrent()
 
 bool PartList::isChanged() const
 {
-    return std::any_of(m_rows.begin(), m_rows.end(), [this](const auto &row) {
-        return row->isRemoved || isNew(*row) || row->state.isChanged();
-    });
+    return std::any_of(m_rows.begin(), m_rows.end(),
+                       [](const auto &row) { return row->isRemoved || row->state.isChanged(); });
 }
 
 bool PartList::isValid() const
 {
     return std::all_of(m_rows.begin(), m_rows.end(), [this](const auto &row) {
-        return row->isRemoved || (!isNew(*row) && !row->state.isChanged()) ||
-               row->state.isValid(m_environment->context);
+        return row->isRemoved || !row->state.isChanged() || row->state.isValid(m_environment->context);
     });
 }
 
@@ -280,7 +287,8 @@ QList<Record> PartList::toSave() const
 {
     QList<Record> records;
     for (const auto &row : m_rows) {
-        if (!row->isRemoved && (isNew(*row) || row->state.isChanged()))
+        // A new one that nothing was entered into is nothing to keep.
+        if (!row->isRemoved && row->state.isChanged())
             records += row->state.record(m_environment->context);
     }
     return records;
@@ -311,7 +319,7 @@ QJsonArray PartList::changes() const
 {
     QJsonArray changes;
     for (const auto &row : m_rows) {
-        if (!row->isRemoved && !isNew(*row) && !row->state.isChanged())
+        if (!row->isRemoved && !row->state.isChanged())
             continue;
         QJsonObject change{{QStringLiteral("id"), row->state.saved().id},
                            {QStringLiteral("fields"), row->state.changes()}};
@@ -353,8 +361,7 @@ void PartList::apply(const QJsonArray &changes)
 bool PartList::showFirstProblem()
 {
     for (const auto &row : m_rows) {
-        if (row->isRemoved || (!isNew(*row) && !row->state.isChanged()) ||
-            row->state.isValid(m_environment->context))
+        if (row->isRemoved || !row->state.isChanged() || row->state.isValid(m_environment->context))
             continue;
         const int tableRow = tableRowOf(row.get());
         m_table->setCurrentIndex(m_model->index(tableRow, 0));
