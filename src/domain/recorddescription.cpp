@@ -6,6 +6,7 @@
 #include "domain/catalogueentry.h"
 #include "domain/cityprofile.h"
 #include "domain/contact.h"
+#include "domain/distinctpair.h"
 #include "domain/document.h"
 #include "domain/followup.h"
 #include "domain/importrecipe.h"
@@ -88,6 +89,9 @@ constexpr TypeSpec typeSpecs[] = {
     {RecordType::Publication, "publication", "publications",
      QT_TRANSLATE_N_NOOP("RecordType", "%n publication(s)"), false, &Publication::fields,
      &defaultsOf<Publication>},
+    {RecordType::DistinctPair, "distinct_pair", "distinct_pairs",
+     QT_TRANSLATE_N_NOOP("RecordType", "%n pair(s) of different records"), false, &DistinctPair::fields,
+     &defaultsOf<DistinctPair>},
 };
 
 } // namespace

@@ -28,7 +28,8 @@ enum class RecordType {
     SavedView,
     ImportRecipe,
     PublishTarget,
-    Publication
+    Publication,
+    DistinctPair
 };
 
 /// The identity of a record of one type, given by the database; 0 before the first save.

@@ -31,6 +31,8 @@ constexpr KindSpec kinds[] = {
     {Act::Kind::Sample, "sample", nullptr, nullptr},
     {Act::Kind::Publish, "publish", nullptr, nullptr},
     {Act::Kind::Settings, "settings", nullptr, nullptr},
+    {Act::Kind::Merge, "merge", nullptr, nullptr},
+    {Act::Kind::KeepApart, "keep_apart", nullptr, nullptr},
     {Act::Kind::Undo, "undo", nullptr, nullptr},
     {Act::Kind::Redo, "redo", nullptr, nullptr},
 };
@@ -96,6 +98,11 @@ QString Act::name(Language language) const
         return phrase(language, "Act", QT_TRANSLATE_NOOP("Act", "publication to %1")).arg(subject);
     case Kind::Settings:
         return phrase(language, "Act", QT_TRANSLATE_NOOP("Act", "change of the settings"));
+    case Kind::Merge:
+        return phrase(language, "Act", QT_TRANSLATE_NOOP("Act", "merging of two records into %1"))
+            .arg(subject);
+    case Kind::KeepApart:
+        return phrase(language, "Act", QT_TRANSLATE_NOOP("Act", "keeping apart of %1")).arg(subject);
     default:
         break;
     }
@@ -127,6 +134,10 @@ QString Act::summary(Language language) const
         return phrase(language, "Act", QT_TRANSLATE_NOOP("Act", "Published to %1")).arg(subject);
     case Kind::Settings:
         return phrase(language, "Act", QT_TRANSLATE_NOOP("Act", "Settings changed"));
+    case Kind::Merge:
+        return phrase(language, "Act", QT_TRANSLATE_NOOP("Act", "Two records merged into %1")).arg(subject);
+    case Kind::KeepApart:
+        return phrase(language, "Act", QT_TRANSLATE_NOOP("Act", "Not the same: %1")).arg(subject);
     default:
         break;
     }

@@ -27,6 +27,8 @@ struct Act {
         Sample,
         Publish, ///< @c subject: the target's name.
         Settings,
+        Merge,     ///< @c subject: the record that both became.
+        KeepApart, ///< @c subject: the two that are different.
         Undo,
         Redo
     };

@@ -251,7 +251,9 @@ Result<QList<RecordRef>> ChangeWriter::dependents(const RecordRef &reference)
             const auto type = RecordDescription::typeFromKey(query.value(0).toString());
             const Field *field =
                 type ? RecordDescription::of(*type).field(query.value(2).toString()) : nullptr;
-            if (field && field->type() == FieldType::Reference && field->has(FieldSpec::Required))
+            const bool isLink = field && (field->type() == FieldType::Reference ||
+                                          field->type() == FieldType::AnyReference);
+            if (isLink && field->has(FieldSpec::Required))
                 direct += RecordRef(*type, query.value(1).toLongLong());
             return true;
         });

@@ -5,6 +5,7 @@
 #include "domain/catalogueentry.h"
 #include "domain/cityprofile.h"
 #include "domain/contact.h"
+#include "domain/distinctpair.h"
 #include "domain/document.h"
 #include "domain/followup.h"
 #include "domain/importrecipe.h"
@@ -70,6 +71,7 @@ void withEveryStruct(Work work)
     work(ImportRecipe());
     work(PublishTarget());
     work(Publication());
+    work(DistinctPair());
 }
 
 } // namespace
