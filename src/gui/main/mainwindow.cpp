@@ -139,6 +139,7 @@ void MainWindow::connectActions()
     });
     connect(m_menus->importTable, &QAction::triggered, this, [this] { importTable({}); });
     connect(m_menus->print, &QAction::triggered, this, &MainWindow::print);
+    connect(m_menus->duplicates, &QAction::triggered, this, &MainWindow::findDuplicates);
     connect(m_menus->publish, &QAction::triggered, this, [this] { showPage(Page::Publish); });
     connect(m_menus->backUp, &QAction::triggered, this, &MainWindow::backUpDatabase);
     connect(m_menus->openDatabase, &QAction::triggered, this, &MainWindow::chooseDatabase);

@@ -107,6 +107,21 @@ void MainWindow::print()
     openPrint(m_service, list->query(), selection.size() > 1 ? selection : QList<qint64>(), this);
 }
 
+void MainWindow::findDuplicates()
+{
+    const ListPage *list = currentList();
+    const RecordType type = list ? list->query().type() : RecordType::Contact;
+    // What is typed counts for the comparison once it is saved.
+    leaveCurrent([this, type](bool may) {
+        if (!may)
+            return;
+        const RecordPane *pane = currentPane();
+        openDuplicates(
+            m_service, type, pane ? pane->record() : RecordRef(),
+            [this](qint64 changeSet) { m_status->say(tr("Done."), changeSet); }, this);
+    });
+}
+
 void MainWindow::backUpDatabase()
 {
     const QString name =

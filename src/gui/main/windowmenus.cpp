@@ -37,6 +37,7 @@ WindowMenus::WindowMenus(QMainWindow *window, UndoController *undo)
     m_edit->addSeparator();
     save = add(m_edit, "saveAction", Qt::CTRL | Qt::Key_S, QStringLiteral("save"));
     pasteContact = add(m_edit, "pasteContactAction", Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    duplicates = add(m_edit, "duplicatesAction", Qt::CTRL | Qt::Key_D);
     remove = add(m_edit, "deleteAction", Qt::CTRL | Qt::Key_Delete, QStringLiteral("delete"));
     m_edit->addSeparator();
     search = add(m_edit, "searchAction", Qt::CTRL | Qt::Key_K, QStringLiteral("search"));
@@ -106,6 +107,7 @@ void WindowMenus::retranslate()
     quit->setText(tr("&Quit"));
     save->setText(tr("&Save"));
     pasteContact->setText(tr("&Paste contact"));
+    duplicates->setText(tr("Find d&uplicates…"));
     search->setText(tr("Search &everything"));
     filter->setText(tr("&Filter this list"));
     const QStringList pageTexts = {tr("&Dashboard"),  tr("&Partners"), tr("Partner&ships"),

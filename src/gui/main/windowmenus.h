@@ -25,7 +25,7 @@ public:
     WindowMenus(QMainWindow *window, UndoController *undo);
 
     QAction *newRecord, *importTable, *print, *publish, *backUp, *openDatabase, *settings, *quit;
-    QAction *save, *remove, *pasteContact, *search, *filter;
+    QAction *save, *remove, *pasteContact, *duplicates, *search, *filter;
     QAction *previous, *next, *recordHistory;
     QAction *help, *keyMap, *about;
     QList<QAction *> pages; ///< In the order of allPages, without the settings.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/main/windowparts.h"
 
+#include "gui/duplicates/duplicateswindow.h"
 #include "gui/import/importassistant.h"
 #include "gui/print/printwindow.h"
 #include "gui/publish/publishpage.h"
@@ -30,6 +31,15 @@ void openPrint(std::shared_ptr<DatabaseService> service, const RecordQuery &quer
     auto *window = new PrintWindow(std::move(service), parent);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->showFor(query, selection);
+}
+
+void openDuplicates(std::shared_ptr<DatabaseService> service, RecordType type, const RecordRef &record,
+                    std::function<void(qint64)> done, QWidget *parent)
+{
+    auto *window = new DuplicatesWindow(std::move(service), parent);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(window, &DuplicatesWindow::done, parent, std::move(done));
+    window->showFor(type, record);
 }
 
 } // namespace weltkontor

@@ -22,4 +22,8 @@ void openImport(std::shared_ptr<DatabaseService> service, const QString &file,
 void openPrint(std::shared_ptr<DatabaseService> service, const RecordQuery &query,
                const QList<qint64> &selection, QWidget *parent);
 
+/// Opens the list of records that look alike, those of @p record first; @p done hears each change set.
+void openDuplicates(std::shared_ptr<DatabaseService> service, RecordType type, const RecordRef &record,
+                    std::function<void(qint64)> done, QWidget *parent);
+
 } // namespace weltkontor
