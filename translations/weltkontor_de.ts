@@ -83,6 +83,22 @@
         <source>Settings changed</source>
         <translation>Einstellungen geändert</translation>
     </message>
+    <message>
+        <source>merging of two records into %1</source>
+        <translation>Zusammenführung zu %1</translation>
+    </message>
+    <message>
+        <source>keeping apart of %1</source>
+        <translation>Auseinanderhalten von %1</translation>
+    </message>
+    <message>
+        <source>Two records merged into %1</source>
+        <translation>Zwei Datensätze zusammengeführt zu %1</translation>
+    </message>
+    <message>
+        <source>Not the same: %1</source>
+        <translation>Nicht dasselbe: %1</translation>
+    </message>
 </context>
 <context>
     <name>Address</name>
@@ -1643,6 +1659,14 @@
         <source>Pictures</source>
         <translation>Bilder</translation>
     </message>
+    <message>
+        <source>One record</source>
+        <translation>Ein Datensatz</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>Der andere Datensatz</translation>
+    </message>
 </context>
 <context>
     <name>FieldCheck</name>
@@ -1811,6 +1835,10 @@
     <message>
         <source>Protocol</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Keine Dubletten</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2498,44 @@
     </message>
 </context>
 <context>
+    <name>RecordMatch</name>
+    <message>
+        <source>same e-mail address</source>
+        <translation>gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>fast gleicher Name</translation>
+    </message>
+    <message>
+        <source>same organisation</source>
+        <translation>gleiche Organisation</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>gleicher Ort</translation>
+    </message>
+    <message>
+        <source>same Wikidata entry</source>
+        <translation>gleicher Wikidata-Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>RecordMerge</name>
+    <message>
+        <source>Somebody else changed or deleted one of the two records meanwhile. Nothing was merged; compare them again.</source>
+        <translation>Jemand anderes hat einen der beiden Datensätze inzwischen geändert oder gelöscht. Es wurde nichts zusammengeführt; bitte vergleichen Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>RecordOutput</name>
     <message>
         <source>There is no column “%1”. There are: %2.</source>
@@ -2545,6 +2611,10 @@
     <message numerus="yes">
         <source>%n publication(s)</source>
         <translation><numerusform>Veröffentlichung</numerusform><numerusform>%n Veröffentlichungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of different records</source>
+        <translation><numerusform>%n Paar verschiedener Datensätze</numerusform><numerusform>%n Paare verschiedener Datensätze</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3449,10 @@
         <source>Copying</source>
         <translation>Kopieren</translation>
     </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Dubletten werden gesucht</translation>
+    </message>
 </context>
 <context>
     <name>TargetAddress</name>
@@ -3658,6 +3732,96 @@
     <message>
         <source>Open the history</source>
         <translation>Verlauf öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::DuplicateModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>Ein Datensatz</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>Der andere Datensatz</translation>
+    </message>
+    <message>
+        <source>What they share</source>
+        <translation>Was sie gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::DuplicatesWindow</name>
+    <message>
+        <source>Looking for duplicates …</source>
+        <translation>Dubletten werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No two records look alike.</source>
+        <translation>Keine zwei Datensätze sehen gleich aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of records look alike.</source>
+        <translation><numerusform>%n Paar von Datensätzen sieht gleich aus.</numerusform><numerusform>%n Paare von Datensätzen sehen gleich aus.</numerusform></translation>
+    </message>
+    <message>
+        <source>Both are one record now.</source>
+        <translation>Beide sind jetzt ein Datensatz.</translation>
+    </message>
+    <message>
+        <source>These two are kept apart from now on.</source>
+        <translation>Diese beiden werden ab jetzt auseinandergehalten.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>&amp;Look among:</source>
+        <translation>&amp;Suchen unter:</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>&amp;Make one record of both</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>&amp;Swap sides</source>
+        <translation>Seiten &amp;tauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Pairs of records that look alike</source>
+        <translation>Paare von Datensätzen, die gleich aussehen</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4572,53 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Erledigt.</translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::MergePane</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation>Bleibt: %1</translation>
+    </message>
+    <message>
+        <source>Goes into it: %1</source>
+        <translation>Geht darin auf: %1</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beides behalten</translation>
+    </message>
+    <message>
+        <source>Both records say the same.</source>
+        <translation>Beide Datensätze sagen dasselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that belong to the second one move to the first.</source>
+        <translation><numerusform>%n Datensatz, der zum zweiten gehört, geht zum ersten über.</numerusform><numerusform>%n Datensätze, die zum zweiten gehören, gehen zum ersten über.</numerusform></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>%1, stays: %2</source>
+        <translation>%1, bleibt: %2</translation>
+    </message>
+    <message>
+        <source>%1, from the other: %2</source>
+        <translation>%1, vom anderen: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5859,10 @@
     <message>
         <source>&amp;About Weltkontor</source>
         <translation>&amp;Über Weltkontor</translation>
+    </message>
+    <message>
+        <source>Find d&amp;uplicates…</source>
+        <translation>D&amp;ubletten suchen…</translation>
     </message>
 </context>
 </TS>

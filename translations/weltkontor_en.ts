@@ -89,6 +89,10 @@
         <source>%n publication(s)</source>
         <translation><numerusform>Publication</numerusform><numerusform>%n publications</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s) of different records</source>
+        <translation><numerusform>%n pair of different records</numerusform><numerusform>%n pairs of different records</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>
@@ -140,6 +144,13 @@
     </message>
 </context>
 <context>
+    <name>weltkontor::DuplicatesWindow</name>
+    <message numerus="yes">
+        <source>%n pair(s) of records look alike.</source>
+        <translation><numerusform>%n pair of records looks alike.</numerusform><numerusform>%n pairs of records look alike.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>weltkontor::FilterChips</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -166,6 +177,13 @@
         <source>%1 · %n selected</source>
         <extracomment>%1: "7 of 30"</extracomment>
         <translation><numerusform>%1 · %n selected</numerusform><numerusform>%1 · %n selected</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::MergePane</name>
+    <message numerus="yes">
+        <source>%n record(s) that belong to the second one move to the first.</source>
+        <translation><numerusform>%n record that belongs to the second one moves to the first.</numerusform><numerusform>%n records that belong to the second one move to the first.</numerusform></translation>
     </message>
 </context>
 <context>
