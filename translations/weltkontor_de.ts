@@ -5861,7 +5861,7 @@
         <translation>&amp;Über Weltkontor</translation>
     </message>
     <message>
-        <source>Find d&amp;uplicates…</source>
+        <source>Find dup&amp;licates…</source>
         <translation>D&amp;ubletten suchen…</translation>
     </message>
 </context>

@@ -14,11 +14,13 @@ constinit const FieldSpec pairFields[] = {
     field<&DistinctPair::first>("first_record", QT_TRANSLATE_NOOP("Field", "One record"))
         .in(pair)
         .required()
+        .listed()
         .namesRecord()
         .automatic(),
     field<&DistinctPair::second>("second_record", QT_TRANSLATE_NOOP("Field", "The other record"))
         .in(pair)
         .required()
+        .listed()
         .namesRecord()
         .automatic(),
 };

@@ -107,7 +107,7 @@ void WindowMenus::retranslate()
     quit->setText(tr("&Quit"));
     save->setText(tr("&Save"));
     pasteContact->setText(tr("&Paste contact"));
-    duplicates->setText(tr("Find d&uplicates…"));
+    duplicates->setText(tr("Find dup&licates…"));
     search->setText(tr("Search &everything"));
     filter->setText(tr("&Filter this list"));
     const QStringList pageTexts = {tr("&Dashboard"),  tr("&Partners"), tr("Partner&ships"),
