@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/language.h"
-
-#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -30,13 +27,6 @@ QStringList searchWords(const QString &text);
 
 /// Like searchForm() for what a person types into the search: one form, split into words.
 QStringList queryWords(const QString &text);
-
-/**
- * A key whose byte order is the order of the texts in the collation of the language (DIN 5007-1 for German,
- * CLDR root for English), as lower-case hexadecimal digits so that both databases compare it alike.
- * Digits sort by their number ("9" before "10").
- */
-QByteArray sortKey(const QString &text, Language language);
 
 /// Runs of decimal digits only, for finding phone numbers: "+49 211 89-1" → "49211891".
 QString digitsOf(const QString &text);

@@ -2,7 +2,7 @@
 #include "report/partnerlist.h"
 
 #include "base/phrases.h"
-#include "base/textfolding.h"
+#include "base/sortkey.h"
 #include "report/filterwords.h"
 #include "report/partnerlistfields.h"
 

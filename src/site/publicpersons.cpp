@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/publicpersons.h"
 
-#include "base/textfolding.h"
+#include "base/sortkey.h"
 #include "domain/personname.h"
 
 namespace weltkontor

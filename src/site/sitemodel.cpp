@@ -2,7 +2,7 @@
 #include "site/sitemodel.h"
 
 #include "base/sha256.h"
-#include "base/textfolding.h"
+#include "base/sortkey.h"
 #include "site/picturekind.h"
 
 namespace weltkontor

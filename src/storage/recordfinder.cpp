@@ -2,7 +2,7 @@
 #include "storage/recordfinder.h"
 
 #include "base/phrases.h"
-#include "base/textfolding.h"
+#include "base/sortkey.h"
 #include "storage/queryconditions.h"
 #include "storage/recordtable.h"
 #include "storage/searchmatch.h"

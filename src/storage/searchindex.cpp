@@ -2,6 +2,7 @@
 #include "storage/searchindex.h"
 
 #include "base/phrases.h"
+#include "base/sortkey.h"
 #include "base/textfolding.h"
 #include "domain/phonenumber.h"
 #include "storage/bulkinsert.h"

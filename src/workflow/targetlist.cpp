@@ -2,6 +2,7 @@
 #include "workflow/targetlist.h"
 
 #include "base/phrases.h"
+#include "base/sortkey.h"
 #include "base/textfolding.h"
 #include "publish/transportfactory.h"
 #include "storage/changeset.h"

@@ -7,7 +7,10 @@
 #include "support/sitefolder.h"
 
 #include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace weltkontor
 {
@@ -100,4 +103,23 @@ inline FolderContent newSite()
             {QStringLiteral("land"), "the file that was a folder"}};
 }
 
+/// Both ways of a folder; releases only where the disk can do them.
+inline void addSwitchingRows()
+{
+    QTest::addColumn<FolderTransport::Switching>("switching");
+#ifdef Q_OS_LINUX
+    QTest::newRow("release") << FolderTransport::Switching::Release;
+#endif
+    QTest::newRow("files") << FolderTransport::Switching::Files;
+}
+
+inline bool writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) &&
+           file.write(bytes) == bytes.size();
+}
+
 } // namespace weltkontor
+
+Q_DECLARE_METATYPE(weltkontor::FolderTransport::Switching)
