@@ -3674,6 +3674,10 @@
         <source>%n field(s) filled in from the clipboard.</source>
         <translation><numerusform>%n Feld aus der Zwischenablage ausgefüllt.</numerusform><numerusform>%n Felder aus der Zwischenablage ausgefüllt.</numerusform></translation>
     </message>
+    <message>
+        <source>City filled in from other addresses with this postal code.</source>
+        <translation>Der Ort stammt aus anderen Adressen mit dieser Postleitzahl.</translation>
+    </message>
 </context>
 <context>
     <name>weltkontor::DashboardPage</name>

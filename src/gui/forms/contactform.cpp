@@ -4,6 +4,8 @@
 #include "gui/forms/fieldbox.h"
 #include "gui/forms/fieldeditor.h"
 #include "gui/forms/pastecontactdialog.h"
+#include "models/answer.h"
+#include "storage/postaltown.h"
 #include "ui_contactform.h"
 
 #include <QClipboard>
@@ -40,6 +42,8 @@ ContactForm::ContactForm(std::shared_ptr<FormEnvironment> environment, QWidget *
     row->addWidget(m_paste);
     m_ui->formLayout->insertLayout(0, row);
     connect(m_paste, &QPushButton::clicked, this, &ContactForm::paste);
+    for (const char *key : {"postal_code", "country"})
+        connect(binder().editor(QString::fromLatin1(key)), &FieldEditor::left, this, &ContactForm::fillTown);
     retranslate();
 }
 
@@ -52,6 +56,32 @@ void ContactForm::retranslate()
     m_ui->basesSection->setTitle(tr("Processing bases"));
     m_paste->setText(tr("Paste contact …"));
     m_paste->setToolTip(tr("Splits the signature block in the clipboard into fields (Ctrl+Shift+V)"));
+}
+
+/// The office's other addresses know where a postal code lies; a town that stands there is left alone.
+void ContactForm::fillTown()
+{
+    const FieldContext &context = environment().context;
+    const Record typed = state().record(context);
+    const QString code = typed.text(u"postal_code");
+    const Field &codeField = *binder().description().field(u"postal_code");
+    if (code.isEmpty() || !typed.text(u"city").isEmpty() || !state().isChanged(codeField))
+        return;
+    const Country country = Country::fromCode(typed.text(u"country")).valueOr({});
+    const auto ask = [code, country, home = context.home](Database &database) {
+        return townOfPostalCode(database, code, country, home);
+    };
+    onAnswer(this, environment().service->read(ask), [this, code](const Result<PostalTown> &town) {
+        const Record now = state().record(environment().context);
+        // Without an answer the person types on; so they do when they went on meanwhile.
+        if (!town || town->city.isEmpty() || now.text(u"postal_code") != code)
+            return;
+        QHash<QString, FieldContent> contents{{QStringLiteral("city"), town->city}};
+        if (!town->state.isEmpty())
+            contents.insert(QStringLiteral("state"), town->state);
+        if (!fill(contents, {}).isEmpty())
+            Q_EMIT filled(tr("City filled in from other addresses with this postal code."));
+    });
 }
 
 void ContactForm::paste()

@@ -30,6 +30,8 @@ public:
     void paste();
 
 private:
+    void fillTown();
+
     std::unique_ptr<Ui::ContactForm> m_ui;
     QPushButton *m_paste;
     PartList *m_roles;

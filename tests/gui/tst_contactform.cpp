@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/formfixture.h"
+
+#include <QLineEdit>
+
+using namespace weltkontor;
+
+/// What the form of a contact does by itself.
+class ContactFormTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void postalCodeFillsTheTown();
+    void aTownThatStandsThereStays();
+    void anUnknownCodeFillsNothing();
+
+private:
+    QString text(const char *key) const { return fieldOf<QLineEdit>(*m_editor, key)->text(); }
+    void typeInto(const char *key, const QString &text);
+
+    std::unique_ptr<FormFixture> m_fixture;
+    std::unique_ptr<RecordEditor> m_editor;
+};
+
+void ContactFormTest::init()
+{
+    m_fixture = std::make_unique<FormFixture>();
+    m_fixture->save(
+        FormFixture::make(RecordType::Contact, {{QStringLiteral("family_name"), QStringLiteral("Beispiel")},
+                                                {QStringLiteral("postal_code"), QStringLiteral("01067")},
+                                                {QStringLiteral("city"), QStringLiteral("Dresden")},
+                                                {QStringLiteral("state"), QStringLiteral("Sachsen")}}));
+    m_editor = std::make_unique<RecordEditor>(m_fixture->service, RecordType::Contact);
+    QVERIFY(showEditor(*m_editor));
+    QVERIFY(openRecord(*m_editor, {RecordType::Contact, 0}));
+}
+
+void ContactFormTest::cleanup()
+{
+    m_editor.reset();
+    m_fixture.reset();
+}
+
+void ContactFormTest::typeInto(const char *key, const QString &text)
+{
+    m_editor->setFieldFocus(QString::fromLatin1(key));
+    type(text);
+    press(Qt::Key_Tab);
+}
+
+void ContactFormTest::postalCodeFillsTheTown()
+{
+    typeInto("postal_code", QStringLiteral("01067"));
+    QTRY_COMPARE(text("city"), QStringLiteral("Dresden"));
+    QCOMPARE(text("state"), QStringLiteral("Sachsen"));
+    QVERIFY(m_editor->isDirty());
+}
+
+void ContactFormTest::aTownThatStandsThereStays()
+{
+    typeInto("city", QStringLiteral("Winnyzja"));
+    typeInto("postal_code", QStringLiteral("01067"));
+    // The answer to a later question comes after the one to this.
+    (void)FormFixture::waited(m_fixture->service->read([](Database &) -> Result<bool> { return true; }));
+    QCOMPARE(text("city"), QStringLiteral("Winnyzja"));
+    QCOMPARE(text("state"), QString());
+}
+
+void ContactFormTest::anUnknownCodeFillsNothing()
+{
+    typeInto("postal_code", QStringLiteral("99999"));
+    (void)FormFixture::waited(m_fixture->service->read([](Database &) -> Result<bool> { return true; }));
+    QCoreApplication::processEvents();
+    QCOMPARE(text("city"), QString());
+}
+
+QTEST_MAIN(ContactFormTest)
+#include "tst_contactform.moc"
