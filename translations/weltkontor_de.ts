@@ -2445,6 +2445,95 @@
     </message>
 </context>
 <context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Runter</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message>
         <source>There is no field “%1” to filter by. There are: %2.</source>
@@ -2725,7 +2814,7 @@
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;What a filter understands&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Words: all of them have to occur. Case, accents and ß do not matter.&lt;/p&gt;&lt;table cellpadding="3"&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;country:PL&lt;/code&gt;&lt;/td&gt;&lt;td&gt;partners in Poland&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;country:PL,FR&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in Poland or in France&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;status:active&lt;/code&gt;&lt;/td&gt;&lt;td&gt;active; also initiated, suspended, ended&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;-status:ended&lt;/code&gt;&lt;/td&gt;&lt;td&gt;all but the ended ones&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;followup:due&lt;/code&gt;&lt;/td&gt;&lt;td&gt;with an overdue follow-up; also coming, none&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;email:&lt;/code&gt;&lt;/td&gt;&lt;td&gt;without an e-mail address&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;city:"Nowy Sącz"&lt;/code&gt;&lt;/td&gt;&lt;td&gt;values with a space stand in quotes&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Was ein Filter versteht&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Wörter: Alle müssen vorkommen. Groß- und Kleinschreibung, Akzente und ß spielen keine Rolle.&lt;/p&gt;&lt;table cellpadding="3"&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;country:PL&lt;/code&gt;&lt;/td&gt;&lt;td&gt;Partner in Polen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;country:PL,FR&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in Polen oder in Frankreich&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;status:active&lt;/code&gt;&lt;/td&gt;&lt;td&gt;aktiv; ebenso initiated (angebahnt), suspended (ruhend), ended (beendet)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;-status:ended&lt;/code&gt;&lt;/td&gt;&lt;td&gt;alle außer den beendeten&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;followup:due&lt;/code&gt;&lt;/td&gt;&lt;td&gt;mit überfälliger Wiedervorlage; ebenso coming (anstehend), none (keine)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;email:&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ohne E-Mail-Adresse&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;city:"Nowy Sącz"&lt;/code&gt;&lt;/td&gt;&lt;td&gt;Werte mit Leerzeichen stehen in Anführungszeichen&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;Was ein Filter versteht&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Wörter: Alle müssen vorkommen. Groß- und Kleinschreibung, Akzente und ß spielen keine Rolle.&lt;/p&gt;&lt;table cellpadding="3"&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;country:PL&lt;/code&gt;&lt;/td&gt;&lt;td&gt;Partner in Polen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;country:PL,FR&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in Polen oder in Frankreich&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;status:active&lt;/code&gt;&lt;/td&gt;&lt;td&gt;aktiv; ebenso initiated (angebahnt), suspended (ausgesetzt), ended (beendet)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;-status:ended&lt;/code&gt;&lt;/td&gt;&lt;td&gt;alle außer den beendeten&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;followup:due&lt;/code&gt;&lt;/td&gt;&lt;td&gt;mit überfälliger Wiedervorlage; ebenso coming (anstehend), none (keine)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;email:&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ohne E-Mail-Adresse&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;city:"Nowy Sącz"&lt;/code&gt;&lt;/td&gt;&lt;td&gt;Werte mit Leerzeichen stehen in Anführungszeichen&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3070,14 @@
     <message>
         <source>The text in row %1, column %2 is longer than the 32,767 characters that a cell of .xlsx can hold. Save as .csv instead.</source>
         <translation>Der Text in Zeile %1, Spalte %2 ist länger als die 32.767 Zeichen, die eine Zelle in .xlsx fassen kann. Speichern Sie stattdessen als .csv.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by Excel 4 or an older version, which cannot be read. Open it in LibreOffice, save it as .xlsx and use that file.</source>
+        <translation>„%1“ wurde mit Excel 4 oder einer älteren Version gespeichert und kann nicht gelesen werden. Öffnen Sie die Datei in LibreOffice, speichern Sie sie als .xlsx und verwenden Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” holds charts or macros only and no table. Choose a file with a table in it.</source>
+        <translation>„%1“ enthält nur Diagramme oder Makros und keine Tabelle. Wählen Sie eine Datei, die eine Tabelle enthält.</translation>
     </message>
 </context>
 <context>

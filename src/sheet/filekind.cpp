@@ -2,6 +2,7 @@
 #include "sheet/filekind.h"
 
 #include "base/phrases.h"
+#include "sheet/olefile.h"
 #include "sheet/sheeterrors.h"
 #include "sheet/ziparchive.h"
 
@@ -23,6 +24,16 @@ constexpr qint64 longestDirectoryScan = 64LL << 20;
 FileKind kindOfCompoundFile(QFile &file)
 {
     static constexpr int entrySize = 128;
+    if (const auto ole = OleFile::open(file.fileName())) {
+        // Only the top folder counts: a text document may have a workbook inside.
+        for (const auto &[name, kindOfName] :
+             {std::pair{"EncryptedPackage", FileKind::Protected}, std::pair{"Workbook", FileKind::Xls},
+              std::pair{"Book", FileKind::Xls}, std::pair{"WordDocument", FileKind::WordProcessor}}) {
+            if ((*ole)->contains(QLatin1String(name)))
+                return kindOfName;
+        }
+    }
+    // Its tables are broken, or its names lie elsewhere: whatever looks like a name in it.
     FileKind kind = FileKind::OtherOffice;
     if (!file.seek(512))
         return kind;

@@ -10,6 +10,7 @@ namespace
 
 constexpr double millisecondsPerDay = 86'400'000.0;
 constexpr double endOfSerials = 2'958'466.0; // 10000-01-01
+constexpr qsizetype longestCode = 1024;
 
 /// What the section of a format shows.
 struct Parts {
@@ -205,7 +206,9 @@ private:
 NumberFormat NumberFormat::fromCode(const QString &code)
 {
     NumberFormat format;
-    if (code.isEmpty() || code.compare(QLatin1String("general"), Qt::CaseInsensitive) == 0)
+    // Excel takes 255 signs; what is endless was made to keep us busy.
+    if (code.isEmpty() || code.size() > longestCode ||
+        code.compare(QLatin1String("general"), Qt::CaseInsensitive) == 0)
         return format;
     format.code = code;
     FormatScanner scanner(code);

@@ -2,6 +2,7 @@
 #include "sheet/sheetreader.h"
 
 #include "sheet/csvreader.h"
+#include "sheet/xlsreader.h"
 #include "sheet/xlsxreader.h"
 
 namespace weltkontor
@@ -35,6 +36,8 @@ Result<std::unique_ptr<SheetReader>> SheetReader::open(const QString &path, cons
         return CsvReader::open(path, options);
     case FileKind::Xlsx:
         return XlsxReader::open(path, options);
+    case FileKind::Xls:
+        return XlsReader::open(path, options);
     default:
         return refusalOf(*kind, path);
     }

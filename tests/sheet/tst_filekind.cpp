@@ -142,7 +142,9 @@ void FileKindTest::refusalsNameTheFileAndTheWayOut()
         QByteArray content;
         Error::Kind kind;
         const char *word;
-    } cases[] = {{compoundFile({"Workbook"}), Error::Kind::Invalid, ".xls"},
+    } cases[] = {{"<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook "
+                  "xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>",
+                  Error::Kind::Invalid, "XML Spreadsheet 2003"},
                  {compoundFile({"EncryptedPackage"}), Error::Kind::Denied, "password"},
                  {"<html>", Error::Kind::Invalid, "HTML"},
                  {"%PDF-1.4", Error::Kind::Invalid, "PDF"}};
