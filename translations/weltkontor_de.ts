@@ -3836,6 +3836,25 @@
     </message>
 </context>
 <context>
+    <name>weltkontor::DuplicateHint</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Perhaps this is there already: %1</source>
+        <translation>Das gibt es vielleicht schon: %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+</context>
+<context>
     <name>weltkontor::DuplicateModel</name>
     <message>
         <source>%1 %</source>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/formfixture.h"
+#include "gui/forms/duplicatehint.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace weltkontor;
 
@@ -17,6 +19,8 @@ private Q_SLOTS:
     void postalCodeFillsTheTown();
     void aTownThatStandsThereStays();
     void anUnknownCodeFillsNothing();
+    void aTwinIsNamedWhileTyping();
+    void openingTheTwinLeavesADraft();
 
 private:
     QString text(const char *key) const { return fieldOf<QLineEdit>(*m_editor, key)->text(); }
@@ -76,6 +80,32 @@ void ContactFormTest::anUnknownCodeFillsNothing()
     (void)FormFixture::waited(m_fixture->service->read([](Database &) -> Result<bool> { return true; }));
     QCoreApplication::processEvents();
     QCOMPARE(text("city"), QString());
+}
+
+void ContactFormTest::aTwinIsNamedWhileTyping()
+{
+    typeInto("family_name", QStringLiteral("BEISPIEL"));
+    auto *hint = m_editor->findChild<DuplicateHint *>();
+    QVERIFY(hint);
+    QTRY_VERIFY2(hint->text().contains(QStringLiteral("Beispiel (same name)")), qPrintable(hint->text()));
+    typeInto("given_name", QStringLiteral("Otto"));
+    typeInto("family_name", QStringLiteral("Niemand"));
+    QTRY_VERIFY(!hint->isShown());
+}
+
+void ContactFormTest::openingTheTwinLeavesADraft()
+{
+    typeInto("family_name", QStringLiteral("Beispiel"));
+    QSignalSpy wanted(m_editor.get(), &RecordEditor::openRequested);
+    QTRY_VERIFY(m_editor->findChild<QPushButton *>(QStringLiteral("openTwinButton")));
+    m_editor->findChild<QPushButton *>(QStringLiteral("openTwinButton"))->click();
+    QCOMPARE(wanted.count(), 1);
+    bool may = false;
+    m_editor->leave([&may](bool answer) { may = answer; });
+    QTRY_VERIFY(may);
+    QCOMPARE(m_fixture->storedAll(RecordType::Contact).size(), 1);
+    QVERIFY(openRecord(*m_editor, wanted.first().first().value<RecordRef>()));
+    QVERIFY(!m_editor->findChild<DuplicateHint *>()->isShown());
 }
 
 QTEST_MAIN(ContactFormTest)

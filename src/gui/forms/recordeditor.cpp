@@ -56,6 +56,7 @@ void RecordEditor::Private::build()
 {
     buildHead(q);
     notice = new NoticeBar(q);
+    twins = new DuplicateHint(service, q);
     form = RecordForm::make(type, environment, q);
     fitForm();
     auto *page = new QWidget;
@@ -87,6 +88,7 @@ void RecordEditor::Private::build()
     auto *layout = new QVBoxLayout(q);
     layout->addWidget(head);
     layout->addWidget(notice);
+    layout->addWidget(twins);
     layout->addWidget(splitter, 1);
 }
 
@@ -123,6 +125,10 @@ RecordEditor::RecordEditor(std::shared_ptr<DatabaseService> service, RecordType 
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, &RecordEditor::pasteContact);
     }
+    connect(d->twins, &DuplicateHint::openRequested, this, [this](const RecordRef &twin) {
+        d->goesToTwin = d->reference.isNull();
+        Q_EMIT openRequested(twin);
+    });
     d->guardFields();
     d->retranslate();
 }
@@ -205,7 +211,7 @@ void RecordEditor::leave(std::function<void(bool)> then)
         then(true);
         return;
     }
-    if (isValid() && !d->service->isReadOnly()) {
+    if (isValid() && !d->service->isReadOnly() && !d->goesToTwin) {
         d->save(std::move(then));
         return;
     }
@@ -316,6 +322,7 @@ void RecordEditor::Private::edited()
     if (!isLoaded)
         return;
     drafts->note(form->changes());
+    twins->note(form->state().record(environment->context));
     updateState();
 }
 

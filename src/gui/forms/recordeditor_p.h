@@ -3,6 +3,7 @@
 
 #include "gui/forms/conflictview.h"
 #include "gui/forms/draftkeeper.h"
+#include "gui/forms/duplicatehint.h"
 #include "gui/forms/historypanel.h"
 #include "gui/forms/noticebar.h"
 #include "gui/forms/recordeditor.h"
@@ -77,6 +78,7 @@ public:
     QPushButton *revertButton = nullptr;
     QPushButton *historyButton = nullptr;
     NoticeBar *notice = nullptr;
+    DuplicateHint *twins = nullptr;
     QStackedWidget *stack = nullptr;
     QScrollArea *area = nullptr;
     ConflictView *conflict = nullptr;
@@ -91,6 +93,7 @@ public:
     bool wantsFocus = false;
     bool isLoaded = false;
     bool isSaving = false;
+    bool goesToTwin = false; ///< What is typed is there already: it is left as a draft, not saved.
     bool wasDirty = false;
     QHash<QString, FieldContent> submitted; ///< What stood in the fields when the last save began.
     QPointer<QWidget> focusAtSubmit;

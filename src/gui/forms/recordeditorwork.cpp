@@ -127,6 +127,8 @@ void RecordEditor::Private::present(const FormData &data, bool keepsPlace)
     drafts->begin(reference, draftKey, data.record.version);
     loadForm(data);
     isLoaded = true;
+    goesToTwin = false;
+    twins->start(data.record);
     if (data.draft && !keepsPlace) {
         if (reference.isNull())
             offerDraft(*data.draft);

@@ -4,6 +4,7 @@ list(APPEND gui_sources
     forms/conflictview.cpp forms/conflictview.h
     forms/contactform.cpp forms/contactform.h
     forms/draftkeeper.cpp forms/draftkeeper.h
+    forms/duplicatehint.cpp forms/duplicatehint.h
     forms/fieldbox.cpp forms/fieldbox.h
     forms/fieldcontent.cpp forms/fieldcontent.h
     forms/fieldeditor.cpp forms/fieldeditor.h
