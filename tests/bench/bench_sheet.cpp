@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/benchtable.h"
 #include "sheet/sheetreader.h"
 #include "sheet/sheetwriter.h"
 #include "sheet/ziparchive.h"
 
-#include <QElapsedTimer>
+#include <QCoreApplication>
+#include <QFile>
 #include <QTemporaryDir>
 
-#include <algorithm>
-#include <cstdio>
-#include <ctime>
 #include <expat.h>
 #include <zip.h>
 
 using namespace weltkontor;
 
 // Reading 100,000 × 12 cells against unzipping the same file and scanning its XML with the same parser, and
-// CSV against reading its bytes. Prints CPU seconds, medians of five, and the ratio that design.md has a goal
-// for.
+// CSV against reading its bytes.
 
 namespace
 {
@@ -24,30 +22,6 @@ namespace
 constexpr int rows = 100'000;
 constexpr int columns = 12;
 constexpr int rounds = 5;
-
-double cpuSeconds()
-{
-    return double(std::clock()) / CLOCKS_PER_SEC;
-}
-
-template<typename Work>
-double median(Work work)
-{
-    QList<double> times;
-    for (int round = 0; round < rounds; ++round) {
-        const double start = cpuSeconds();
-        work();
-        times.append(cpuSeconds() - start);
-    }
-    std::sort(times.begin(), times.end());
-    return times.at(rounds / 2);
-}
-
-void check(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s %s", qPrintable(result.error().message), qPrintable(result.error().detail));
-}
 
 /// A list of contacts: eight columns of text, two of numbers, a date and an empty one.
 void writeSheet(const QString &path)
@@ -58,7 +32,7 @@ void writeSheet(const QString &path)
     QStringList header;
     for (int column = 0; column < columns; ++column)
         header.append(QStringLiteral("Spalte %1").arg(column));
-    check((*writer)->beginSheet(QStringLiteral("Kontakte"), header));
+    required((*writer)->beginSheet(QStringLiteral("Kontakte"), header));
     for (int row = 0; row < rows; ++row) {
         QList<Cell> cells;
         for (int column = 0; column < 8; ++column)
@@ -67,9 +41,9 @@ void writeSheet(const QString &path)
         cells.append(Cell::ofNumber(row * 0.37));
         cells.append(Cell::ofDate(QDate(1950, 1, 1).addDays(row % 20'000)));
         cells.append(Cell::ofText(row % 3 == 0 ? QStringLiteral("ja") : QString()));
-        check((*writer)->writeRow(cells));
+        required((*writer)->writeRow(cells));
     }
-    check((*writer)->finish());
+    required((*writer)->finish());
 }
 
 class CountingSink : public RowSink
@@ -132,7 +106,7 @@ void writeSharedSheet(const QString &from, const QString &to)
     SharedCopy copy;
     Progress progress;
     if (reader)
-        check((*reader)->read(0, copy, progress));
+        required((*reader)->read(0, copy, progress));
     const QByteArray sheet = "<worksheet><sheetData>" + copy.sheet + "</sheetData></worksheet>";
     const QByteArray strings = "<sst>" + copy.strings + "</sst>";
     const QByteArray workbook =
@@ -155,7 +129,7 @@ qint64 readAll(const QString &path)
         qFatal("%s", qPrintable(reader.error().message));
     CountingSink sink;
     Progress progress;
-    check((*reader)->read(0, sink, progress));
+    required((*reader)->read(0, sink, progress));
     return sink.count;
 }
 
@@ -206,31 +180,29 @@ qint64 readBytes(const QString &path)
     return lines;
 }
 
-void print(const char *what, double ours, double base)
-{
-    std::printf("%-44s %8.3f s %8.3f s %6.2f x\n", what, ours, base, ours / base);
-}
-
 } // namespace
 
-int main()
+int main(int argc, char **argv)
 {
+    const QCoreApplication application(argc, argv);
+    BenchTable table(QStringLiteral("Reading %1 x %2 cells, CPU").arg(rows).arg(columns));
     QTemporaryDir folder;
     const QString workbook = folder.filePath(QStringLiteral("rows.xlsx"));
     const QString shared = folder.filePath(QStringLiteral("shared.xlsx"));
-    const QString table = folder.filePath(QStringLiteral("rows.csv"));
+    const QString text = folder.filePath(QStringLiteral("rows.csv"));
     writeSheet(workbook);
-    writeSheet(table);
+    writeSheet(text);
     writeSharedSheet(workbook, shared);
 
     qint64 guard = 0;
-    std::printf("%d x %d cells, CPU, median of %d %8s %10s %8s\n", rows, columns, rounds, "ours", "base",
-                "ratio");
-    print(".xlsx, texts in the rows / unzip and scan", median([&] { guard += readAll(workbook); }),
-          median([&] { guard += scanAll(workbook); }));
-    print(".xlsx, shared strings / unzip and scan", median([&] { guard += readAll(shared); }),
-          median([&] { guard += scanAll(shared); }));
-    print(".csv / reading the bytes", median([&] { guard += readAll(table); }),
-          median([&] { guard += readBytes(table); }));
+    const auto compare = [&](const QString &what, const QString &file, qint64 (*base)(const QString &),
+                             std::optional<double> goal) {
+        const double ours = leastCpu(rounds, [&] { guard += readAll(file); });
+        guard += base(file);
+        return table.ratio(what, ours, leastCpu(rounds, [&] { guard += base(file); }), "s", goal);
+    };
+    compare(QStringLiteral(".xlsx, texts in the rows / unzip and scan"), workbook, scanAll, 2);
+    compare(QStringLiteral(".xlsx, shared strings / unzip and scan"), shared, scanAll, 2);
+    compare(QStringLiteral(".csv / reading the bytes"), text, readBytes, {});
     return guard > 0 ? 0 : 1;
 }

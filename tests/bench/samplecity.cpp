@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/samplecity.h"
+
+#include "bench/benchtable.h"
+#include "domain/cityprofile.h"
+#include "domain/milestone.h"
+#include "domain/partner.h"
+#include "domain/partnership.h"
+#include "storage/changeset.h"
+#include "storage/recordreader.h"
+#include "workflow/samplecity.h"
+
+namespace weltkontor
+{
+namespace
+{
+
+struct Town {
+    const char *german, *english, *local, *country;
+};
+
+/// Names in the scripts that a list of partners meets.
+constexpr Town towns[] = {{"Krakau", "Kraków", "Kraków", "PL"},
+                          {"Moskau", "Moscow", "Москва", "RU"},
+                          {"Osaka", "Osaka", "大阪", "JP"},
+                          {"Haifa", "Haifa", "חיפה", "IL"},
+                          {"Lyon", "Lyon", "Lyon", "FR"},
+                          {"Chongqing", "Chongqing", "重庆", "CN"},
+                          {"Temeswar", "Timișoara", "Timișoara", "RO"},
+                          {"Kiew", "Kyiv", "Київ", "UA"}};
+
+constexpr const char *words[] = {"Stadt",   "Brücke", "Partnerschaft", "gemeinsam", "seit",
+                                 "Theater", "Schule", "Fluss",         "und",       "Begegnung",
+                                 "Kultur",  "für",    "Straße",        "Musik",     "Handel",
+                                 "öffnen",  "Jugend", "mit",           "Weg",       "Europa"};
+
+QString description(int partner, int count)
+{
+    QStringList text;
+    for (int i = 0; i < count; ++i)
+        text += QString::fromUtf8(words[size_t(i * 7 + partner * 3) % std::size(words)]) +
+                (i % 60 == 59 ? QStringLiteral(".\n\n") : QString());
+    return text.join(u' ');
+}
+
+Record partnerOf(int number, int descriptionWords)
+{
+    const Town &town = towns[size_t(number) % std::size(towns)];
+    const QString suffix = QStringLiteral(" %1").arg(number + 1);
+    Partner partner;
+    partner.name = {QString::fromUtf8(town.german) + suffix, QString::fromUtf8(town.english) + suffix};
+    partner.nameLocal = QString::fromUtf8(town.local) + suffix;
+    partner.country = *Country::fromCode(QString::fromUtf8(town.country));
+    partner.population = 50'000 + number * 37;
+    partner.description = {description(number, descriptionWords), description(number + 1, descriptionWords)};
+    partner.published = true;
+    return Record::from(partner);
+}
+
+} // namespace
+
+BenchCity::BenchCity(int partners, int descriptionWords)
+    : m_database(required(Database::open(DatabaseAddress::ofFile(file()))))
+{
+    required(ensureCatalogues(*m_database));
+    const auto catalogues = required(RecordReader(*m_database).catalogues());
+    const auto kinds = catalogues.entries(QStringLiteral("partnership_kind"));
+    const auto changes = required(ChangeSet::begin(*m_database, Act{Act::Kind::Create, {}}));
+    QList<Record> cities, relations, agreements;
+    for (int number = 0; number < partners; ++number)
+        cities += partnerOf(number, descriptionWords);
+    required(changes->saveAll(cities));
+    for (int number = 0; number < partners; ++number) {
+        Partnership relation;
+        relation.partner.value = cities[number].id;
+        relation.kind = kinds[number % qMin<qsizetype>(4, kinds.size())].key;
+        relation.published = true;
+        relations += Record::from(relation);
+    }
+    required(changes->saveAll(relations));
+    for (int number = 0; number < partners; ++number) {
+        Milestone agreement;
+        agreement.partnership.value = relations[number].id;
+        agreement.type = MilestoneType::Agreement;
+        agreement.date = *PartialDate::fromText(QString::number(1950 + number % 70));
+        agreements += Record::from(agreement);
+    }
+    required(changes->saveAll(agreements));
+    required(changes->commit());
+}
+
+} // namespace weltkontor
