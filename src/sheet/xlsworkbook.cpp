@@ -16,6 +16,8 @@ constexpr quint16 versionOfExcel5 = 0x0500;
 constexpr quint16 versionOfExcel97 = 0x0600;
 constexpr qsizetype maximumSheets = 10'000;
 constexpr size_t stringsBetweenChecks = 4096;
+constexpr size_t smallestString = 3; ///< Bytes.
+constexpr qint64 longestReserve = 256LL << 20;
 
 Error olderVersion(const QString &path)
 {
@@ -190,6 +192,11 @@ Result<void> XlsStrings::read(XlsRecords &records, XlsText &text, qint64 positio
         return damagedFile(path, QStringLiteral("xls: no shared strings"));
     records.u32(); // how often they are used
     const quint32 count = records.u32();
+    // Room for all that can follow at once, since growing takes twice as much; what is not used costs
+    // nothing.
+    const auto behind = size_t(std::min(records.size() - position, longestReserve));
+    m_ends.reserve(std::min<size_t>(count, behind / smallestString));
+    m_bytes.reserve(behind);
     const QString phase = readingPhase();
     while (m_ends.size() < count && (records.left() > 0 || records.followingType() == xls::Continue)) {
         const QByteArray utf8 = text.read(records, XlsText::Length::Word).toUtf8();

@@ -92,6 +92,9 @@ void XlsxSheetHandler::startElement(std::string_view name, const XmlAttributes &
         m_inline.startElement(name);
         return;
     case Place::Document:
+        // Another part in its place must not pass for an empty sheet.
+        if (name != "worksheet")
+            m_parser->fail(damagedFile(m_context.path, QStringLiteral("xlsx: no worksheet in its part")));
         m_place = Place::Worksheet;
         return;
     case Place::Worksheet:

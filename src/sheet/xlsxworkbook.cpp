@@ -223,16 +223,18 @@ Result<XlsxWorkbook> readXlsxWorkbook(const ZipArchive &archive, TimeBudget &bud
     workbook.stylesPart = targetOfType(archive, *relations, "styles", folder + "styles.xml");
     workbook.sharedStringsPart =
         targetOfType(archive, *relations, "sharedStrings", folder + "sharedStrings.xml");
+    QHash<QByteArray, const Relation *> relationsById;
+    for (const Relation &relation : *relations) {
+        if (!relation.id.isEmpty())
+            relationsById.insert(relation.id, &relation);
+    }
     for (const auto &entry : handler.entries) {
         XlsxWorkbook::Sheet sheet;
         sheet.info = entry.info;
-        bool isWorksheet = true;
-        for (const Relation &relation : *relations) {
-            if (relation.id != entry.relation || relation.id.isEmpty())
-                continue;
-            isWorksheet = relation.type == "worksheet";
-            sheet.part = existingPart(archive, relation.target);
-        }
+        const Relation *relation = relationsById.value(entry.relation);
+        const bool isWorksheet = relation == nullptr || relation->type == "worksheet";
+        if (relation != nullptr)
+            sheet.part = existingPart(archive, relation->target);
         if (sheet.part.isEmpty() && isWorksheet) {
             // Files written without relations name their sheets by position.
             const QByteArray usual = folder + "worksheets/sheet" +

@@ -26,6 +26,13 @@ private slots:
     void missingParts();
     void truncatedAnywhere();
     void brokenBytesAnywhere();
+    void wrongCheckSum();
+    void entitiesInEveryPart_data();
+    void entitiesInEveryPart();
+    void cyclicParts_data();
+    void cyclicParts();
+    void manySheetsAndRelations();
+    void endlessNumberFormat();
     void encryptedEntry();
     void tooManyColumnsInCsv();
 
@@ -229,6 +236,86 @@ void HostileFilesTest::brokenBytesAnywhere()
         QVERIFY(content.outcome || !content.outcome.error().message.isEmpty());
     }
     QVERIFY(refusals > 200); // the check sums see most of it
+}
+
+/// One letter of a text is another one: nothing but the check sum sees it.
+void HostileFilesTest::wrongCheckSum()
+{
+    XlsxBuilder::withRows("<row><c t='str'><v>Amiens</v></c></row>").stored().save(path());
+    QByteArray bytes = bytesOf(path());
+    const qsizetype at = bytes.indexOf("Amiens");
+    QVERIFY(at > 0);
+    bytes[at] = 'E';
+    writeFile(path(), bytes);
+    QVERIFY_ERROR(readSheet(path()).outcome, Invalid);
+}
+
+void HostileFilesTest::entitiesInEveryPart_data()
+{
+    QTest::addColumn<QByteArray>("part");
+    for (const char *part : {"_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml",
+                             "xl/sharedStrings.xml"})
+        QTest::newRow(part) << QByteArray(part);
+}
+
+void HostileFilesTest::entitiesInEveryPart()
+{
+    QFETCH(QByteArray, part);
+    XlsxBuilder::withRows("<row><c><v>1</v></c></row>")
+        .set(part, "<!DOCTYPE w [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;&a;'>]><w>&b;</w>")
+        .save(path());
+    QVERIFY_ERROR(readSheet(path()).outcome, Invalid);
+}
+
+void HostileFilesTest::cyclicParts_data()
+{
+    QTest::addColumn<QByteArray>("target"); // of the only sheet
+    QTest::newRow("the workbook") << QByteArray("workbook.xml");
+    QTest::newRow("its relations") << QByteArray("_rels/workbook.xml.rels");
+    QTest::newRow("by a way around") << QByteArray("../xl/../xl/workbook.xml");
+    QTest::newRow("the root's relations") << QByteArray("/_rels/.rels");
+    QTest::newRow("above the root") << QByteArray("../../../../etc/passwd");
+}
+
+void HostileFilesTest::cyclicParts()
+{
+    QFETCH(QByteArray, target);
+    XlsxBuilder::withRows("<row><c><v>1</v></c></row>")
+        .remove("xl/worksheets/sheet1.xml")
+        .set("xl/_rels/workbook.xml.rels",
+             "<Relationships><Relationship Id='rId1' Type='http://x/worksheet' Target='" + target +
+                 "'/></Relationships>")
+        .save(path());
+    QVERIFY_ERROR(readSheet(path()).outcome, Invalid);
+}
+
+/// Each sheet looks for its relation among all.
+void HostileFilesTest::manySheetsAndRelations()
+{
+    QByteArray relations;
+    for (int index = 0; index < 60'000; ++index)
+        relations += "<Relationship Id='r" + QByteArray::number(100'000 + index) +
+                     "' Type='http://x/worksheet' Target='worksheets/sheet1.xml'/>";
+    XlsxBuilder::withRows("<row><c><v>1</v></c></row>")
+        .set("xl/workbook.xml", "<workbook><sheets>" +
+                                    QByteArray("<sheet name='a' r:id='r159999'/>").repeated(9'000) +
+                                    "</sheets></workbook>")
+        .set("xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>")
+        .save(path());
+    const SheetContent content = readSheet(path());
+    QVERIFY_RESULT(content.outcome);
+    QCOMPARE(content.sheets.size(), 9'000);
+}
+
+/// Each sign of it may look for another one.
+void HostileFilesTest::endlessNumberFormat()
+{
+    XlsxBuilder::withRows("<row><c s='1'><v>1</v></c></row>")
+        .formats({QByteArray("t.").repeated(400'000)})
+        .save(path());
+    const SheetContent content = readSheet(path());
+    QVERIFY_RESULT(content.outcome);
+    QCOMPARE(int(content.cell(0, 0).kind()), int(Cell::Kind::Number));
 }
 
 void HostileFilesTest::encryptedEntry()
