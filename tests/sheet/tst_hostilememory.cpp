@@ -4,6 +4,10 @@
 #include "xlsbuilder.h"
 #include "xlsxbuilder.h"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace weltkontor;
 
 /// Files made to fill the memory, in the sizes in which they do: all stay below 200 MB.
@@ -12,6 +16,7 @@ class HostileMemoryTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void workbooks_data();
     void workbooks();
     void texts_data();
@@ -56,6 +61,15 @@ static void forgetPeak()
 #endif
 }
 
+/// What a test has used for its file goes back to the system at once, and is not there for the reader to hide
+/// in.
+void HostileMemoryTest::initTestCase()
+{
+#ifdef __GLIBC__
+    QCOMPARE(mallopt(M_MMAP_THRESHOLD, 4 * 1024 * 1024), 1);
+#endif
+}
+
 void HostileMemoryTest::checkRefusal()
 {
     forgetPeak();
@@ -83,25 +97,25 @@ void HostileMemoryTest::workbooks_data()
     const QByteArray sheet = "xl/worksheets/sheet1.xml";
     const QByteArray strings = "xl/sharedStrings.xml";
     QTest::newRow("nothing but blanks")
-        << sheet << QByteArray("<worksheet>") << QByteArray(" ") << 150'000'000;
-    QTest::newRow("nested") << sheet << QByteArray("<worksheet>") << QByteArray("<a>") << 30'000'000;
+        << sheet << QByteArray("<worksheet>") << QByteArray(" ") << 80'000'000;
+    QTest::newRow("nested") << sheet << QByteArray("<worksheet>") << QByteArray("<a>") << 10'000'000;
     QTest::newRow("one endless text")
-        << sheet << QByteArray("<worksheet><sheetData><row><c t='str'><v>") << QByteArray("x") << 100'000'000;
+        << sheet << QByteArray("<worksheet><sheetData><row><c t='str'><v>") << QByteArray("x") << 40'000'000;
     QTest::newRow("merged cells") << sheet << QByteArray("<worksheet><mergeCells>")
-                                  << QByteArray("<mergeCell ref='A1:XFD1048576'/>") << 3'000'000;
+                                  << QByteArray("<mergeCell ref='A1:XFD1048576'/>") << 1'000'000;
     QTest::newRow("hidden columns") << sheet << QByteArray("<worksheet><cols>")
-                                    << QByteArray("<col min='1' max='16384' hidden='1'/>") << 3'000'000;
+                                    << QByteArray("<col min='1' max='16384' hidden='1'/>") << 1'000'000;
     QTest::newRow("empty shared strings")
         << strings << QByteArray("<sst>") << QByteArray("<si/>") << 20'000'000;
     QTest::newRow("shared strings") << strings << QByteArray("<sst>")
-                                    << QByteArray("<si><t>0123456789</t></si>") << 5'000'000;
+                                    << QByteArray("<si><t>0123456789</t></si>") << 3'000'000;
     QTest::newRow("styles") << QByteArray("xl/styles.xml") << QByteArray("<styleSheet><numFmts>")
-                            << QByteArray("<numFmt numFmtId='1' formatCode='yyyy'/>") << 2'000'000;
+                            << QByteArray("<numFmt numFmtId='1' formatCode='yyyy'/>") << 1'100'000;
     QTest::newRow("relations") << QByteArray("xl/_rels/workbook.xml.rels") << QByteArray("<Relationships>")
                                << QByteArray("<Relationship Id='rId1' Type='x/worksheet' Target='a'/>")
-                               << 2'000'000;
+                               << 1'100'000;
     QTest::newRow("sheets") << QByteArray("xl/workbook.xml") << QByteArray("<workbook><sheets>")
-                            << QByteArray("<sheet name='a' r:id='rId1'/>") << 2'000'000;
+                            << QByteArray("<sheet name='a' r:id='rId1'/>") << 1'100'000;
 }
 
 void HostileMemoryTest::workbooks()
