@@ -9,6 +9,7 @@
 #include "gui/main/recordpane.h"
 #include "gui/main/recordtableview.h"
 #include "gui/main/statusline.h"
+#include "gui/print/printwindow.h"
 #include "storage/draftstore.h"
 #include "windowfixture.h"
 #include "workflow/samplecity.h"
@@ -17,6 +18,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -36,6 +39,9 @@ private Q_SLOTS:
     void escapeLeadsBackToTheList();
     void longStatusGivesWay();
     void columnsFollowTheSizeOfText();
+    void namesAreShownInFull();
+    void keysAreNamedInTheLanguage();
+    void printWindowFitsASmallScreen();
 
 private:
     template<typename Widget>
@@ -283,6 +289,54 @@ void WindowKeysTest::columnsFollowTheSizeOfText()
     window.showPage(Page::Partners);
     fixture.settle();
     QVERIFY(qAbs(window.listPage(RecordType::Partner)->table()->columnWidth(0) - narrow) < narrow / 8);
+}
+
+void WindowKeysTest::namesAreShownInFull()
+{
+    for (const Language language : allLanguages) {
+        WindowFixture fixture(language);
+        QVERIFY_RESULT(WindowFixture::waited(
+            fixture.service->write([](Database &database) { return fillWithSample(database); })));
+        MainWindow &window = fixture.show();
+        for (const RecordType type : {RecordType::Partner, RecordType::Partnership, RecordType::Contact}) {
+            window.openList(type, {});
+            fixture.settle();
+            const RecordTableView *table = window.listPage(type)->table();
+            QVERIFY(table->model()->rowCount() > 10);
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                const QString name = table->model()->index(row, 0).data().toString();
+                QVERIFY2(table->fontMetrics().horizontalAdvance(name) + 8 <= table->columnWidth(0),
+                         qPrintable(name));
+            }
+        }
+    }
+}
+
+void WindowKeysTest::keysAreNamedInTheLanguage()
+{
+    const QKeySequence keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    WindowFixture german(Language::German);
+    QCOMPARE(keys.toString(QKeySequence::NativeText), QStringLiteral("Strg+Umschalt+P"));
+    WindowFixture english(Language::English);
+    QCOMPARE(keys.toString(QKeySequence::NativeText), QStringLiteral("Ctrl+Shift+P"));
+}
+
+void WindowKeysTest::printWindowFitsASmallScreen()
+{
+    for (const Language language : allLanguages) {
+        WindowFixture fixture(language);
+        fixture.fill();
+        PrintWindow print(fixture.service);
+        QSignalSpy pages(&print, &PrintWindow::pagesReady);
+        print.showFor(RecordQuery(RecordType::Partner), {});
+        QVERIFY(!pages.isEmpty() || pages.wait(20000));
+        const QSize smallest = print.minimumSizeHint();
+        QVERIFY2(smallest.width() <= 683 && smallest.height() <= 384,
+                 qPrintable(QStringLiteral("%1×%2").arg(smallest.width()).arg(smallest.height())));
+        // Nothing is cut across, whatever the language.
+        const auto *area = print.findChild<QScrollArea *>();
+        QVERIFY(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
+    }
 }
 
 QTEST_MAIN(WindowKeysTest)

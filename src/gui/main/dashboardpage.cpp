@@ -69,7 +69,8 @@ DashboardPage::DashboardPage(std::shared_ptr<DatabaseService> service, QWidget *
 void DashboardPage::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
+        event->type() == QEvent::FontChange)
         load();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QPointer>
 
 namespace weltkontor
 {
@@ -15,11 +16,14 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void follow();
     void fit();
 
     double m_factor;
+    QPointer<QWidget> m_followed; ///< The widget around it, whose size of text it takes.
 };
 
 } // namespace weltkontor

@@ -28,6 +28,7 @@
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QToolBar>
 
 namespace weltkontor
@@ -327,9 +328,9 @@ void MainWindow::updateState()
     setWindowTitle(tr("%1[*] – Weltkontor").arg(title));
     setWindowModified(dirty);
     m_status->setCounts(list != nullptr ? list->countText() : QString());
-    m_status->setSaveState(!open || !editable ? QString()
-                           : dirty            ? tr("Not saved yet")
-                                              : tr("Everything saved"));
+    // Of a new record that nothing was entered into yet there is nothing to say.
+    const bool nothing = !open || !editable || (pane->record().isNull() && !dirty);
+    m_status->setSaveState(nothing ? QString() : dirty ? tr("Not saved yet") : tr("Everything saved"));
     m_menus->save->setEnabled(open && editable && dirty);
     const bool removable = list != nullptr && editable && !list->selectedIds().isEmpty();
     m_menus->remove->setEnabled(removable);
@@ -400,6 +401,11 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    // Unlike buttons a tool bar asks for the size of its signs only once.
+    if (event->type() == QEvent::FontChange && m_tools != nullptr) {
+        const int size = style()->pixelMetric(QStyle::PM_ToolBarIconSize);
+        m_tools->setIconSize(QSize(size, size));
+    }
 }
 
 void MainWindow::retranslate()

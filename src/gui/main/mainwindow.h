@@ -109,7 +109,7 @@ private:
     StatusLine *m_status;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
-    QToolBar *m_tools;
+    QToolBar *m_tools = nullptr;
     QHash<int, QWidget *> m_pages; ///< By Page, those made so far.
     Page m_page = Page::Dashboard;
     bool m_closing = false;

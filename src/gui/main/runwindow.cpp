@@ -33,6 +33,8 @@ int runWindow(QApplication &application, const DatabaseAddress &address, const W
             QObject::connect(next.get(), &MainWindow::databaseWanted, &start,
                              [&](const QString &file) { start.open(DatabaseAddress::ofFile(file)); });
             next->show();
+            // Where there is no window manager nobody else gives it the keyboard.
+            next->activateWindow();
             // The former one goes only now: it stays where the other database cannot be opened.
             const std::unique_ptr<MainWindow> former = std::exchange(window, std::move(next));
             if (former)

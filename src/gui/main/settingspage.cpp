@@ -59,7 +59,7 @@ QWidget *SettingsPage::makeAppearance()
     auto *page = new QWidget(this);
     auto *form = new QFormLayout(page);
     form->setContentsMargins(16, 16, 16, 16);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_language->setObjectName(QStringLiteral("languageBox"));
     for (const Language language : allLanguages)
@@ -77,7 +77,10 @@ QWidget *SettingsPage::makeAppearance()
     m_palette->setCurrentIndex(m_palette->findData(paletteKey(WindowSettings::palette())));
     m_database->setText(m_service->address().displayName());
     m_database->setReadOnly(true);
+    m_database->setCursorPosition(0);
+    m_database->setToolTip(m_database->text());
     m_database->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    m_database->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_databaseLabel->setBuddy(m_database);
     // addRow() sets no buddy for a label widget.
     m_languageLabel->setBuddy(m_language);

@@ -16,7 +16,7 @@ PagePreview::PagePreview(QWidget *parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(180, 220);
+    setMinimumSize(140, 120);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

@@ -2,6 +2,9 @@
 #include "gui/print/printwindow.h"
 
 #include "base/phrases.h"
+#include "gui/main/windowplace.h"
+#include "gui/main/windowsettings.h"
+#include "gui/print/choicearea.h"
 #include "gui/print/pagepreview.h"
 #include "models/answer.h"
 
@@ -59,7 +62,9 @@ PrintWindow::PrintWindow(std::shared_ptr<DatabaseService> service, QWidget *pare
     setObjectName(QStringLiteral("printWindow"));
     makeChoices();
     makePages();
-    auto *choices = new QFormLayout;
+    auto *side = new QWidget;
+    auto *choices = new QFormLayout(side);
+    choices->setContentsMargins(0, 0, 6, 0);
     choices->setRowWrapPolicy(QFormLayout::WrapAllRows);
     choices->addRow(m_listLabel, m_list);
     choices->addRow(m_scopeLabel, m_scope);
@@ -75,7 +80,7 @@ PrintWindow::PrintWindow(std::shared_ptr<DatabaseService> service, QWidget *pare
     pages->addWidget(m_preview, 1);
     pages->addLayout(pager);
     auto *upper = new QHBoxLayout;
-    upper->addLayout(choices);
+    upper->addWidget(new ChoiceArea(side));
     upper->addLayout(pages, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_message, 1);
@@ -105,9 +110,15 @@ PrintWindow::PrintWindow(std::shared_ptr<DatabaseService> service, QWidget *pare
     });
     retranslate();
     restoreChoices();
+    if (!restoreGeometry(WindowSettings::layout(QStringLiteral("printWindow"))))
+        resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 42);
+    fitOnScreen(*this);
 }
 
-PrintWindow::~PrintWindow() = default;
+PrintWindow::~PrintWindow()
+{
+    WindowSettings::setLayout(QStringLiteral("printWindow"), saveGeometry());
+}
 
 void PrintWindow::makeChoices()
 {

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND gui_sources
+    print/choicearea.cpp print/choicearea.h
     print/pagepreview.cpp print/pagepreview.h
     print/pageworker.cpp print/pageworker.h
     print/printwindow.cpp print/printwindow.h
