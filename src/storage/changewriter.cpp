@@ -251,8 +251,8 @@ Result<QList<RecordRef>> ChangeWriter::dependents(const RecordRef &reference)
             const auto type = RecordDescription::typeFromKey(query.value(0).toString());
             const Field *field =
                 type ? RecordDescription::of(*type).field(query.value(2).toString()) : nullptr;
-            const bool isLink = field && (field->type() == FieldType::Reference ||
-                                          field->type() == FieldType::AnyReference);
+            const bool isLink =
+                field && (field->type() == FieldType::Reference || field->type() == FieldType::AnyReference);
             if (isLink && field->has(FieldSpec::Required))
                 direct += RecordRef(*type, query.value(1).toLongLong());
             return true;

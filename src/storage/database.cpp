@@ -30,9 +30,13 @@ Error error(Error::Kind kind, const char *source, const DatabaseAddress &address
     return {kind, message("Storage", source).arg(address.displayName()), {}};
 }
 
-/// SQLite leaves its write-ahead log or journal beside the file when a program did not close it.
+/// SQLite leaves its write-ahead log or journal beside the file when a program did not close it; so it does
+/// while one has it open, which then holds a lock on the log's index or on the file.
 bool wasLeftOpen(const QString &file)
 {
+    const QString index = file + QStringLiteral("-shm");
+    if (isLocked(index).value_or(false) || isLocked(file).value_or(false))
+        return false;
     return QFileInfo(file + QStringLiteral("-wal")).size() > 0 ||
            QFileInfo(file + QStringLiteral("-journal")).size() > 0;
 }

@@ -7,6 +7,12 @@
 #ifdef Q_OS_WIN
 #include <windows.h>
 #endif
+#ifdef Q_OS_LINUX
+#include <QFile>
+
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+#endif
 
 namespace weltkontor
 {
@@ -39,6 +45,31 @@ bool isOnNetworkShare(const QString &folder)
         return true;
 #endif
     return isNetworkFileSystem(QStorageInfo(path).fileSystemType());
+}
+
+std::optional<bool> isLocked(const QString &file)
+{
+#ifdef Q_OS_LINUX
+    // "1: POSIX  ADVISORY  READ 4711 fe:01:1234 128 128": the sixth word is the disk and the file on it. File
+    // systems with disk numbers of their own (btrfs) are not recognised, which is as if nobody held a lock.
+    struct stat status = {};
+    QFile locks(QStringLiteral("/proc/locks"));
+    if (::stat(QFile::encodeName(file).constData(), &status) != 0)
+        return false;
+    if (!locks.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray number = QString::asprintf("%02x:%02x:%llu", major(status.st_dev), minor(status.st_dev),
+                                                static_cast<unsigned long long>(status.st_ino))
+                                  .toLatin1();
+    const QList<QByteArray> lines = locks.readAll().split('\n');
+    return std::any_of(lines.begin(), lines.end(), [&number](const QByteArray &line) {
+        const QList<QByteArray> words = line.simplified().split(' ');
+        return words.size() > 5 && words[5] == number;
+    });
+#else
+    Q_UNUSED(file)
+    return std::nullopt;
+#endif
 }
 
 } // namespace weltkontor

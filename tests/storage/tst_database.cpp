@@ -81,6 +81,7 @@ private Q_SLOTS:
     void otherDatabaseIsRefused();
     void damagedHeadIsTold();
     void damageIsFoundAfterACrash();
+    void aFileThatIsOpenElsewhereIsNoCrash();
     void newerSchemaIsRefused_data() { addBackendRows(); }
     void newerSchemaIsRefused();
     void olderSchemaIsRaisedAfterABackup_data() { addBackendRows(); }
@@ -169,6 +170,31 @@ void DatabaseTest::damageIsFoundAfterACrash()
     QVERIFY_RESULT(whole);
     QCOMPARE((*whole)->warnings().size(), 1);
     QCOMPARE(RecordReader(**whole).count(RecordType::Partner).value(), 200);
+}
+
+void DatabaseTest::aFileThatIsOpenElsewhereIsNoCrash()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("Whether a file is locked is known on Linux only.");
+#endif
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("city.db"));
+    const auto address = DatabaseAddress::ofFile(file);
+    auto first = Database::open(address);
+    QVERIFY_RESULT(first);
+    QVERIFY(QFileInfo(file + QStringLiteral("-wal")).size() > 0);
+    {
+        const auto second = Database::open(address);
+        QVERIFY_RESULT(second);
+        QCOMPARE((*second)->warnings(), QStringList());
+    }
+    // What a program leaves that was killed: the same files, and nobody who holds them.
+    const QString left = folder.filePath(QStringLiteral("left.db"));
+    for (const char *end : {"", "-wal", "-shm"})
+        QVERIFY(QFile::copy(file + QLatin1String(end), left + QLatin1String(end)));
+    const auto opened = Database::open(DatabaseAddress::ofFile(left));
+    QVERIFY_RESULT(opened);
+    QCOMPARE((*opened)->warnings().size(), 1);
 }
 
 void DatabaseTest::newerSchemaIsRefused()
