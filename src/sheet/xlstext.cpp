@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet/xlstext.h"
 
+#include <QtEndian>
+
 namespace weltkontor
 {
 namespace
@@ -36,7 +38,25 @@ QString encodingOf(quint16 codePage)
 
 void XlsText::setCodePage(quint16 codePage)
 {
-    m_decoder = TextDecoder::create(encodingOf(codePage));
+    constexpr quint16 utf16 = 1200;
+    m_mixesUtf16 = codePage == utf16;
+    m_decoder = TextDecoder::create(m_mixesUtf16 ? QStringLiteral("windows-1252") : encodingOf(codePage));
+}
+
+/// A text of BIFF5. Gnumeric writes UTF-16 into it, where the signs need it, if the sheet came from Excel 97.
+QString XlsText::ofBytes(const QByteArray &bytes)
+{
+    if (m_mixesUtf16 && bytes.size() % 2 == 0 && bytes.contains('\0')) {
+        QString text;
+        for (qsizetype at = 0; at < bytes.size(); at += 2)
+            text += QChar(qFromLittleEndian<quint16>(bytes.constData() + at));
+        return text;
+    }
+    if (!m_decoder)
+        m_decoder = TextDecoder::create(QStringLiteral("windows-1252"));
+    QByteArray utf8;
+    m_decoder->decode(bytes, true, utf8);
+    return QString::fromUtf8(utf8);
 }
 
 QString XlsText::read(XlsRecords &records, Length length)
@@ -45,11 +65,7 @@ QString XlsText::read(XlsRecords &records, Length length)
     if (!m_isUnicode) {
         QByteArray bytes;
         records.bytes(count, bytes);
-        if (!m_decoder)
-            m_decoder = TextDecoder::create(QStringLiteral("windows-1252"));
-        QByteArray utf8;
-        m_decoder->decode(bytes, true, utf8);
-        return QString::fromUtf8(utf8);
+        return ofBytes(bytes);
     }
     constexpr quint8 wide = 1;
     constexpr quint8 phonetic = 4;

@@ -24,7 +24,10 @@ public:
     QString read(XlsRecords &records, Length length);
 
 private:
+    QString ofBytes(const QByteArray &bytes);
+
     bool m_isUnicode = true;
+    bool m_mixesUtf16 = false; ///< BIFF5 whose code page is that of BIFF8.
     std::unique_ptr<TextDecoder> m_decoder;
 };
 

@@ -16,6 +16,7 @@ class XlsFilesTest : public QObject
     Q_OBJECT
 
 private slots:
+    void partners_data();
     void partners();
     void days1904();
     void manyStrings();
@@ -54,9 +55,18 @@ private:
     QTemporaryDir m_folder;
 };
 
+void XlsFilesTest::partners_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const char *name :
+         {"partners-xlwt.xls", "partners-gnumeric-excel95.xls", "partners-gnumeric-both.xls"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
 void XlsFilesTest::partners()
 {
-    const SheetContent content = readSheet(fixture("partners-xlwt.xls"));
+    QFETCH(QByteArray, name);
+    const SheetContent content = readSheet(fixture(name));
     QVERIFY_RESULT(content.outcome);
     QCOMPARE(content.sheets.size(), 3);
     QCOMPARE(content.sheets.at(0).name, QStringLiteral("Partnerstädte"));
@@ -77,8 +87,8 @@ void XlsFilesTest::partners()
     QCOMPARE(content.rows.hiddenRows, QList<qint64>{4});
     QCOMPARE(content.rows.hiddenColumnRanges, (QList<std::pair<int, int>>{{7, 7}}));
     QCOMPARE(content.rows.rows.at(1).index, 2);
-    QCOMPARE(readSheet(fixture("partners-xlwt.xls"), {}, 1).allTexts(), (QList<QStringList>{{"", "alt"}}));
-    QCOMPARE(readSheet(fixture("partners-xlwt.xls"), {}, 2).allTexts(), (QList<QStringList>{{"geheim"}}));
+    QCOMPARE(readSheet(fixture(name), {}, 1).allTexts(), (QList<QStringList>{{"", "alt"}}));
+    QCOMPARE(readSheet(fixture(name), {}, 2).allTexts(), (QList<QStringList>{{"geheim"}}));
 }
 
 void XlsFilesTest::days1904()
