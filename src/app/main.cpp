@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 
+#include <csignal>
 #include <cstdio>
 
 namespace
@@ -43,6 +44,10 @@ int main(int argc, char **argv)
     using namespace weltkontor;
     QCoreApplication::setApplicationName(QStringLiteral("weltkontor"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WELTKONTOR_VERSION));
+#ifdef SIGXFSZ
+    // Where a file may not grow, the writing fails as on a full disk, and the program can say so.
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
     const CommandLine first(argumentsOf(argc, argv));
     isVerbose = first.globals().verbose;
     if (first.opensWindow())

@@ -2,6 +2,7 @@
 #include "report/listreport.h"
 
 #include "base/phrases.h"
+#include "base/savefile.h"
 #include "report/listlayout.h"
 #include "report/pdfcanvas.h"
 
@@ -79,7 +80,7 @@ Result<RenderedList> renderPdf(const ListDocument &document, const QString &path
         file.cancelWriting();
         return cancelled();
     }
-    if (!canvas.finish() || !file.commit())
+    if (!canvas.finish() || !commitWritten(file))
         return notWritten(file);
     return RenderedList{(*layout)->pageCount(), (*layout)->rowCount(), (*layout)->notices()};
 }

@@ -2,6 +2,7 @@
 #include "sheet/csvwriter.h"
 
 #include "base/phrases.h"
+#include "base/savefile.h"
 #include "sheet/formulaguard.h"
 #include "sheet/sheeterrors.h"
 
@@ -120,7 +121,7 @@ Result<void> CsvWriter::finish()
     const auto flushed = flush();
     if (!flushed)
         return flushed;
-    if (m_file != nullptr && !m_file->commit())
+    if (m_file != nullptr && !commitWritten(*m_file))
         return writeError();
     return {};
 }

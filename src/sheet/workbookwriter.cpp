@@ -2,6 +2,7 @@
 #include "sheet/workbookwriter.h"
 
 #include "base/phrases.h"
+#include "base/savefile.h"
 #include "sheet/numberformat.h"
 #include "sheet/sheeterrors.h"
 #include "sheet/sheetreader.h"
@@ -329,7 +330,7 @@ Result<void> WorkbookWriter::putInPlace() const
         if (piece.isEmpty() || target.write(piece) != piece.size())
             return unwritableFile(m_path, target.errorString());
     }
-    if (!target.commit())
+    if (!commitWritten(target))
         return unwritableFile(m_path, target.errorString());
     return {};
 }

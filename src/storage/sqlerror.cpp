@@ -72,7 +72,8 @@ Told toldBySqlite(int code)
     case 8:
         return readOnly;
     case 10:
-        return code == 778 ? noRoom : broken; // 778: a write beyond a file limit
+        // A write beyond a file limit, and a file for the log's index that could not be made large enough.
+        return code == 778 || code == 4874 ? noRoom : broken;
     case 11:
         return damaged;
     case 13:

@@ -2,6 +2,7 @@
 #include "workflow/exportrun.h"
 
 #include "base/phrases.h"
+#include "base/savefile.h"
 #include "sheet/sheetwriter.h"
 #include "storage/recordfinder.h"
 #include "workflow/recordoutput.h"
@@ -191,7 +192,7 @@ Result<void> writeJson(Database &database, const ExportRun::Options &options, co
     if (!written)
         return written.error();
     file.write("\n]}\n");
-    if (!file.commit())
+    if (!commitWritten(file))
         return unwritable(file);
     return {};
 }

@@ -2,6 +2,7 @@
 #include "workflow/siterun.h"
 
 #include "base/phrases.h"
+#include "base/savefile.h"
 #include "site/sitereader.h"
 
 #include <QCoreApplication>
@@ -107,7 +108,7 @@ private:
     Result<void> writeMark(const FileManifest &manifest)
     {
         QSaveFile mark(m_folder.filePath(markName));
-        if (!mark.open(QIODevice::WriteOnly) || mark.write(manifest.toText()) < 0 || !mark.commit())
+        if (!mark.open(QIODevice::WriteOnly) || mark.write(manifest.toText()) < 0 || !commitWritten(mark))
             return notWritable(m_folder.path(), mark.errorString());
         return {};
     }

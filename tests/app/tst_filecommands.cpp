@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programrun.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
 using namespace weltkontor;
 
 /// The commands that read and write files: import, sheet, export, report, site, publish, backup, restore.
@@ -19,6 +22,8 @@ private Q_SLOTS:
     void report();
     void siteAndPublish();
     void backupAndRestore();
+    void fullDisk_data();
+    void fullDisk();
 
 private:
     ProgramAnswer on(const QString &line) const { return m_run.on(QStringLiteral("s.db"), line.split(u' ')); }
@@ -180,6 +185,59 @@ void TestFileCommands::backupAndRestore()
     const auto there = m_run.on(QStringLiteral("other.db"), list);
     QVERIFY(there.json().value(QStringLiteral("count")).toInt() > 5);
     QCOMPARE(there.json(), m_run.on(QStringLiteral("s.db"), list).json());
+}
+
+void TestFileCommands::fullDisk_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("file");
+    const auto row = [](const char *line, const char *file) {
+        QTest::newRow(file) << QString::fromLatin1(line) << QString::fromLatin1(file);
+    };
+    row("export contacts -o full.csv", "full.csv");
+    row("export contacts -o full.xlsx", "full.xlsx");
+    row("export contacts -o full.json", "full.json");
+    row("report partners -o full.pdf", "full.pdf");
+    row("backup -o full.backup", "full.backup");
+    row("site -o fullsite", "fullsite/index.html");
+}
+
+/// A file that could not be written whole is not called written, and the one that was there stays.
+void TestFileCommands::fullDisk()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("needs a shell's limits");
+#endif
+    QFETCH(QString, line);
+    QFETCH(QString, file);
+    QDir(m_run.path({})).mkpath(QFileInfo(file).path());
+    const bool isFolder = file.contains(u'/');
+    if (!isFolder)
+        m_run.write(file, "as it was");
+    QProcess process;
+    process.setProcessEnvironment(m_run.environment);
+    process.setWorkingDirectory(m_run.path({}));
+    process.setProgram(QStringLiteral("/bin/sh"));
+    // No file may grow: where a program writes, the system answers as a full disk does. Another program that
+    // has the database open keeps the files beside it that reading needs.
+    QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
+    other.setDatabaseName(m_run.path(QStringLiteral("s.db")));
+    QVERIFY(other.open());
+    QVERIFY(other.exec(QStringLiteral("SELECT count(*) FROM partners")).isActive());
+    process.setArguments({QStringLiteral("-c"),
+                          QStringLiteral("ulimit -f 0; exec \"$0\" --database s.db %1").arg(line),
+                          ProgramRun::program()});
+    const auto answer = ProgramRun::finished(process);
+    other.close();
+    other = {};
+    QSqlDatabase::removeDatabase(QStringLiteral("other"));
+    QVERIFY_CODE(answer, 3);
+    QCOMPARE(answer.out, QByteArray());
+    QVERIFY(!answer.err.isEmpty());
+    if (isFolder)
+        QVERIFY(!QFile::exists(m_run.path(file)));
+    else
+        QCOMPARE(m_run.read(file), QByteArray("as it was"));
 }
 
 QTEST_GUILESS_MAIN(TestFileCommands)
