@@ -157,6 +157,18 @@
         <source>%1 can be read but not changed. Nothing was restored.</source>
         <translation>%1 kann gelesen, aber nicht geändert werden. Es wurde nichts wiederhergestellt.</translation>
     </message>
+    <message>
+        <source>%1 is damaged, and another program is using it. Nothing was changed; close that program and restore again.</source>
+        <translation>%1 ist beschädigt, und ein anderes Programm benutzt die Datei. Es wurde nichts geändert; schließen Sie das andere Programm, und spielen Sie die Sicherung erneut zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and could not be put aside. Nothing was changed; ask for the right to write in its folder.</source>
+        <translation>%1 ist beschädigt und konnte nicht beiseitegelegt werden. Es wurde nichts geändert; bitten Sie um das Recht, in diesen Ordner zu schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and could not be put aside completely. Move all files that begin with its name to another folder, then restore again.</source>
+        <translation>%1 ist beschädigt und konnte nicht vollständig beiseitegelegt werden. Verschieben Sie alle Dateien, deren Namen so beginnen, in einen anderen Ordner, und spielen Sie die Sicherung dann erneut zurück.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -851,10 +863,6 @@
         <translation>Spielt zurück, was weltkontor backup kopiert hat.</translation>
     </message>
     <message>
-        <source>The content of the file takes the place of the database's own, all of it or nothing. What was there is copied beforehand, and told where to.</source>
-        <translation>Der Inhalt der Datei tritt an die Stelle des bisherigen Inhalts der Datenbank, ganz oder gar nicht. Was vorher da war, wird zuvor kopiert, und es wird genannt, wohin.</translation>
-    </message>
-    <message>
         <source>Brought back from %1: %2 partner(s), %3 contact(s). What was there before is kept in %4.</source>
         <translation>Aus %1 zurückgespielt: Partner: %2, Kontakte: %3. Was vorher da war, liegt in %4.</translation>
     </message>
@@ -1033,6 +1041,14 @@
     <message>
         <source>Written to %1: %2.</source>
         <translation>Nach %1 geschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>The content of the file takes the place of the database's own, all of it or nothing. What was there is copied beforehand, and told where to. A damaged database is put aside.</source>
+        <translation>Der Inhalt der Datei tritt an die Stelle des Inhalts der Datenbank, ganz oder gar nicht. Was vorher da war, wird zuvor kopiert; der Ort wird genannt. Eine beschädigte Datenbank wird beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. What is left of it is kept in %1.</source>
+        <translation>Die Datenbank ist beschädigt. Was von ihr übrig ist, bleibt in %1 erhalten.</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3565,14 @@
     <message>
         <source>Looking for duplicates</source>
         <translation>Dubletten werden gesucht</translation>
+    </message>
+    <message>
+        <source>%1 is empty; there is no database in it. Nothing was changed; restore the last backup, or choose another file.</source>
+        <translation>%1 ist leer und enthält keine Datenbank. Es wurde nichts geändert; spielen Sie die letzte Sicherung zurück, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The file of the database was empty, and a new one was made in it. If there was something in it before, restore the last backup.</source>
+        <translation>Die Datei der Datenbank war leer; darin wurde eine neue angelegt. Falls vorher etwas darin stand, spielen Sie die letzte Sicherung zurück.</translation>
     </message>
 </context>
 <context>

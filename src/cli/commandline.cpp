@@ -5,6 +5,7 @@
 #include "cli/command.h"
 #include "cli/commandhelp.h"
 #include "cli/interruption.h"
+#include "cli/nearestword.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -28,14 +29,30 @@ void addOption(QCommandLineParser &parser, const CommandOption &option)
     parser.addOption(added);
 }
 
+/// @p problem, and behind it what was probably meant.
+QString withMeant(const QString &problem, const QString &meant)
+{
+    return meant.isEmpty()
+               ? problem
+               : problem + u' ' + words(QT_TRANSLATE_NOOP("Command", "Did you mean “%1”?")).arg(meant);
+}
+
 /// What the parser does not like, as a sentence of ours.
-QString problemOf(const QCommandLineParser &parser, const QStringList &arguments)
+QString problemOf(const QCommandLineParser &parser, const QList<CommandOption> &options,
+                  const QStringList &arguments)
 {
     const QStringList unknown = parser.unknownOptionNames();
-    if (!unknown.isEmpty())
-        return words(QT_TRANSLATE_NOOP("Command", "There is no option “%1” here."))
-            .arg((unknown.constFirst().size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) +
-                 unknown.constFirst());
+    if (!unknown.isEmpty()) {
+        const QString name = unknown.constFirst();
+        const QString dashes = name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--");
+        QStringList known;
+        for (const CommandOption &option : options)
+            known += option.names;
+        const QString meant = nearestWord(name, known);
+        return withMeant(
+            words(QT_TRANSLATE_NOOP("Command", "There is no option “%1” here.")).arg(dashes + name),
+            meant.isEmpty() ? QString() : QStringLiteral("--") + meant);
+    }
     // Left are a value that is missing at the end, and one behind '=' of an option that takes none.
     const QString last = arguments.constLast();
     if (last.startsWith(u'-') && !last.contains(u'='))
@@ -51,13 +68,10 @@ QString problemOf(const QCommandLineParser &parser, const QStringList &arguments
 /// Where only some letters are wrong, the command that was meant.
 QString meantBy(const QString &name)
 {
-    for (const auto &command : allCommands()) {
-        const QString other = command->name();
-        const qsizetype least = qMin<qsizetype>(3, other.size());
-        if (name.size() >= least && (other.startsWith(name.left(least)) || other.endsWith(name.right(4))))
-            return other;
-    }
-    return {};
+    QStringList known;
+    for (const auto &command : allCommands())
+        known += command->name();
+    return nearestWord(name, known);
 }
 
 } // namespace
@@ -100,7 +114,7 @@ CommandLine::Parsed CommandLine::parse(const Command *command) const
         addOption(parser, option);
     Parsed parsed;
     if (!parser.parse(m_arguments))
-        parsed.problem = problemOf(parser, m_arguments);
+        parsed.problem = problemOf(parser, options, m_arguments);
     parsed.positional = parser.positionalArguments();
     for (const CommandOption &option : std::as_const(options)) {
         const QString name = option.names.constFirst();
@@ -144,13 +158,9 @@ QString CommandLine::usageProblem() const
     }
     if (m_name.isEmpty())
         return {};
-    if (m_command == nullptr) {
-        const QString meant = meantBy(m_name);
-        return words(QT_TRANSLATE_NOOP("Command", "There is no command “%1”.")).arg(m_name) +
-               (meant.isEmpty()
-                    ? QString()
-                    : u' ' + words(QT_TRANSLATE_NOOP("Command", "Did you mean “%1”?")).arg(meant));
-    }
+    if (m_command == nullptr)
+        return withMeant(words(QT_TRANSLATE_NOOP("Command", "There is no command “%1”.")).arg(m_name),
+                         meantBy(m_name));
     const auto [least, most] = m_command->argumentCount();
     const qsizetype given = m_parsed.positional.size() - 1;
     if (given < least)

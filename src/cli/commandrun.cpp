@@ -2,6 +2,7 @@
 #include "cli/commandrun.h"
 
 #include "base/phrases.h"
+#include "cli/nearestword.h"
 #include "cli/passwordprompt.h"
 #include "cli/texttable.h"
 #include "domain/partialdate.h"
@@ -82,6 +83,11 @@ CommandRun::CommandRun(const GlobalOptions &globals, const QStringList &argument
 
 CommandRun::~CommandRun() = default;
 
+DatabaseAddress CommandRun::databaseAddress() const
+{
+    return m_globals.database.value_or(DatabaseAddress::standard());
+}
+
 Result<Database *> CommandRun::database(Missing missing)
 {
     if (m_database)
@@ -91,7 +97,7 @@ Result<Database *> CommandRun::database(Missing missing)
     options.password = [this](const DatabaseAddress &address, int attempt) {
         return password(address, attempt);
     };
-    auto opened = Database::open(m_globals.database.value_or(DatabaseAddress::standard()), options);
+    auto opened = Database::open(databaseAddress(), options);
     if (!opened)
         return openingFailed(opened.error());
     m_database = *std::move(opened);
@@ -177,9 +183,14 @@ Result<RecordType> CommandRun::recordType(const QString &text)
     QStringList known;
     for (const RecordType type : RecordDescription::allTypes())
         known += RecordDescription::of(type).key();
-    return invalid(message("Command", QT_TRANSLATE_NOOP("Command", "There is no type of record “%1”. There "
-                                                                   "are: %2."))
-                       .arg(text, known.join(QStringLiteral(", "))));
+    const QString meant = nearestWord(text, known);
+    return invalid(
+        message("Command", QT_TRANSLATE_NOOP("Command", "There is no type of record “%1”. There "
+                                                        "are: %2."))
+            .arg(text, known.join(QStringLiteral(", "))) +
+        (meant.isEmpty()
+             ? QString()
+             : u' ' + message("Command", QT_TRANSLATE_NOOP("Command", "Did you mean “%1”?")).arg(meant)));
 }
 
 Result<qint64> CommandRun::recordId(const QString &text)

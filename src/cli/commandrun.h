@@ -52,6 +52,8 @@ public:
     Console &console() { return m_console; }
     Progress &progress() { return m_progress; }
 
+    /// Of the database that database() opens.
+    DatabaseAddress databaseAddress() const;
     /// Whether a command makes a database that is named and does not exist. The standard one is always made.
     enum class Missing { IsAnError, IsMade };
     /// Opens on the first call; lives as long as this object. Its warnings are told.

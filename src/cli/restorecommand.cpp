@@ -2,6 +2,7 @@
 #include "cli/restorecommand.h"
 
 #include "storage/backup.h"
+#include "storage/damagedfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -24,7 +25,7 @@ const char *RestoreCommand::description() const
 {
     return QT_TRANSLATE_NOOP("Command", "The content of the file takes the place of the database's own, all "
                                         "of it or nothing. What was there is copied beforehand, and told "
-                                        "where to.");
+                                        "where to. A damaged database is put aside.");
 }
 
 QStringList RestoreCommand::examples() const
@@ -39,12 +40,23 @@ Result<ExitCode> RestoreCommand::run(CommandRun &run) const
     const auto info = inspectBackup(file);
     if (!info)
         return info.error();
+    const auto aside = putAsideDamaged(run.databaseAddress(), SystemClock().now());
+    if (!aside)
+        return aside.error();
+    if (*aside)
+        run.note(run.text(QT_TRANSLATE_NOOP("Command",
+                                            "The database is damaged. What is left of it is kept in %1."))
+                     .arg(QDir::toNativeSeparators(**aside)));
     const auto database = run.database(CommandRun::Missing::IsMade);
     if (!database)
         return database.error();
-    const auto kept = restoreBackup(**database, file, &run.progress());
+    auto kept = restoreBackup(**database, file, &run.progress());
     if (!kept)
         return kept.error();
+    if (*aside) {
+        QFile::remove(*kept); // of the new, empty database that took the place of the damaged one
+        kept = **aside;
+    }
     QJsonObject object{{QStringLiteral("file"), QFileInfo(file).absoluteFilePath()},
                        {QStringLiteral("kept"), *kept},
                        {QStringLiteral("partners"), info->partners},

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void wrongUsage_data();
     void wrongUsage();
     void wrongUsageInJson();
+    void whatWasMeant_data();
+    void whatWasMeant();
     void nothingButTheAnswer();
     void noDisplayForTheWindow();
     void fullDiskOfTheAnswer();
@@ -189,6 +191,34 @@ void TestCommandLine::wrongUsageInJson()
     QCOMPARE(error.value(QStringLiteral("kind")).toString(), QStringLiteral("invalid"));
     QVERIFY(error.value(QStringLiteral("message")).toString().contains(QStringLiteral("unicorns")));
     QVERIFY(answer.messages().contains(QStringLiteral("unicorns")));
+}
+
+void TestCommandLine::whatWasMeant_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("meant"); // empty: nothing is near enough
+    QTest::newRow("letters turned round") << QStringLiteral("lsit") << QStringLiteral("“list”");
+    QTest::newRow("a letter too few") << QStringLiteral("lst") << QStringLiteral("“list”");
+    QTest::newRow("import") << QStringLiteral("impotr") << QStringLiteral("“import”");
+    QTest::newRow("plural") << QStringLiteral("searches") << QStringLiteral("“search”");
+    QTest::newRow("nothing") << QStringLiteral("frobnicate") << QString();
+    QTest::newRow("option") << QStringLiteral("list partner --jsn") << QStringLiteral("“--json”");
+    QTest::newRow("option of the command")
+        << QStringLiteral("list partner --fliter x") << QStringLiteral("“--filter”");
+    QTest::newRow("no option") << QStringLiteral("list partner --colour") << QString();
+    QTest::newRow("type") << QStringLiteral("list partnrs") << QStringLiteral("“partner”");
+}
+
+void TestCommandLine::whatWasMeant()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, meant);
+    const ProgramRun run;
+    const auto answer = run(line.split(u' '));
+    QVERIFY_CODE(answer, 2);
+    const QString wanted = QStringLiteral("Did you mean ") + meant;
+    QCOMPARE(answer.messages().contains(wanted), !meant.isEmpty());
+    QCOMPARE(answer.messages().contains(QStringLiteral("Did you mean")), !meant.isEmpty());
 }
 
 void TestCommandLine::nothingButTheAnswer()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void backupAndRestore();
     void fullDisk_data();
     void fullDisk();
+    void restoreOverDamage_data();
+    void restoreOverDamage();
 
 private:
     ProgramAnswer on(const QString &line) const { return m_run.on(QStringLiteral("s.db"), line.split(u' ')); }
@@ -238,6 +240,50 @@ void TestFileCommands::fullDisk()
         QVERIFY(!QFile::exists(m_run.path(file)));
     else
         QCOMPARE(m_run.read(file), QByteArray("as it was"));
+}
+
+void TestFileCommands::restoreOverDamage_data()
+{
+    QTest::addColumn<QString>("damage");
+    QTest::newRow("beginning") << QStringLiteral("beginning");
+    QTest::newRow("middle") << QStringLiteral("middle");
+    QTest::newRow("cut off") << QStringLiteral("cut off");
+}
+
+/// Whoever is told to restore the last backup can do so, and keeps what is left of the damaged file.
+void TestFileCommands::restoreOverDamage()
+{
+    QFETCH(QString, damage);
+    QVERIFY_CODE(on("backup -o good.backup"), 0);
+    const QString name = QStringLiteral("damaged-%1.db").arg(damage.left(3));
+    QVERIFY_CODE(m_run.on(name, {QStringLiteral("restore"), QStringLiteral("good.backup")}), 0);
+    QByteArray content = m_run.read(name);
+    if (damage == u"beginning")
+        content.replace(0, 16, QByteArray(16, 'x'));
+    else if (damage == u"middle")
+        content.replace(content.size() / 2, 40000, QByteArray(40000, 'x'));
+    else
+        content.truncate(content.size() / 2);
+    for (const QString &before : QDir(m_run.path({})).entryList({name + QStringLiteral(".*")}))
+        QVERIFY(QFile::remove(m_run.path(before)));
+    m_run.write(name, content);
+
+    const auto restored =
+        m_run.on(name, {QStringLiteral("--json"), QStringLiteral("restore"), QStringLiteral("good.backup")});
+    QVERIFY_CODE(restored, 0);
+    const QString kept = restored.json().value(QStringLiteral("kept")).toString();
+    QVERIFY(kept.contains(QStringLiteral(".damaged-")));
+    QFile damaged(kept);
+    QVERIFY(damaged.open(QIODevice::ReadOnly));
+    QCOMPARE(damaged.readAll(), content);
+    QVERIFY_CODE(m_run.on(name, {QStringLiteral("check")}), 0);
+    const QStringList list{QStringLiteral("--json"), QStringLiteral("list"), QStringLiteral("contact")};
+    QCOMPARE(m_run.on(name, list).json(), m_run.on(QStringLiteral("s.db"), list).json());
+    // A whole database is never put aside.
+    const auto again =
+        m_run.on(name, {QStringLiteral("--json"), QStringLiteral("restore"), QStringLiteral("good.backup")});
+    QVERIFY_CODE(again, 0);
+    QVERIFY(again.json().value(QStringLiteral("kept")).toString().contains(QStringLiteral("before-restore")));
 }
 
 QTEST_GUILESS_MAIN(TestFileCommands)
