@@ -123,6 +123,13 @@ Result<void> Database::openFile(const DatabaseAddress &address, const OpenOption
         return error(Error::Kind::Invalid,
                      QT_TRANSLATE_NOOP("Storage", "%1 is a folder. Name a file in it for the database."),
                      address);
+    const bool wasEmpty = file.exists() && file.size() == 0;
+    if (wasEmpty && (options.mustExist || options.readOnly))
+        return error(Error::Kind::Invalid,
+                     QT_TRANSLATE_NOOP(
+                         "Storage", "%1 is empty; there is no database in it. Nothing was changed; restore "
+                                    "the last backup, or choose another file."),
+                     address);
     if (!file.exists() && !QDir().mkpath(file.absolutePath()))
         return error(Error::Kind::Denied,
                      QT_TRANSLATE_NOOP("Storage",
@@ -131,7 +138,9 @@ Result<void> Database::openFile(const DatabaseAddress &address, const OpenOption
                      address);
     m_networkShare = options.networkShare.value_or(isOnNetworkShare(file.absolutePath()));
     const bool leftOpen = wasLeftOpen(address.filePath());
-    const bool writable = !options.readOnly && (!file.exists() || file.isWritable());
+    // Without the right to write in its folder SQLite can put nothing beside the file, and change nothing.
+    const bool writable = !options.readOnly && (!file.exists() || file.isWritable()) &&
+                          QFileInfo(file.absolutePath()).isWritable();
     auto connection = SqlConnection::open(
         address, {}, writable ? SqlConnection::Access::Write : SqlConnection::Access::Read);
     if (!connection)
@@ -157,6 +166,11 @@ Result<void> Database::openFile(const DatabaseAddress &address, const OpenOption
                                                             "or runs elsewhere on the same file. The "
                                                             "database was checked: nothing is damaged."));
     }
+    if (wasEmpty)
+        m_warnings += message(
+            "Storage", QT_TRANSLATE_NOOP("Storage", "The file of the database was empty, and a new one "
+                                                    "was made in it. If there was something in it "
+                                                    "before, restore the last backup."));
     if (!writable)
         m_warnings +=
             message("Storage", QT_TRANSLATE_NOOP("Storage", "This database can be read but not changed."));

@@ -3,6 +3,8 @@
 
 #include "support/postgresqlcluster.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
@@ -52,7 +54,9 @@ class TestBrokenDatabases : public QObject
 private Q_SLOTS:
     void missing();
     void noDatabase();
+    void emptyFile();
     void folder();
+    void folderWithoutRight();
     void newerVersion();
     void locked();
     void serverDown();
@@ -82,6 +86,36 @@ void TestBrokenDatabases::noDatabase()
     QVERIFY_CODE(run.on(QStringLiteral("noise.db"), list), 3);
     QVERIFY_CODE(run.on(QStringLiteral("noise.db"), {QStringLiteral("sample")}), 3);
     QCOMPARE(run.read(QStringLiteral("noise.db")), QByteArray(5000, 'x'));
+}
+
+void TestBrokenDatabases::emptyFile()
+{
+    const ProgramRun run;
+    run.write(QStringLiteral("empty.db"), {});
+    const auto refused = run.on(QStringLiteral("empty.db"), list);
+    QVERIFY_CODE(refused, 3); // what was there once is gone: never a silent new beginning
+    QVERIFY(refused.messages().contains(QStringLiteral("empty")));
+    QCOMPARE(run.read(QStringLiteral("empty.db")), QByteArray());
+    const auto filled = run.on(QStringLiteral("empty.db"), {QStringLiteral("sample")});
+    QVERIFY_CODE(filled, 0);
+    QVERIFY(filled.messages().contains(QStringLiteral("was empty")));
+}
+
+void TestBrokenDatabases::folderWithoutRight()
+{
+    const ProgramRun run;
+    QDir(run.path({})).mkdir(QStringLiteral("shut"));
+    const QString file = run.path(QStringLiteral("shut/s.db"));
+    QVERIFY_CODE(run.on(file, {QStringLiteral("sample")}), 0);
+    const QFile::Permissions before = QFile::permissions(run.path(QStringLiteral("shut")));
+    QVERIFY(QFile::setPermissions(run.path(QStringLiteral("shut")), QFile::ReadOwner | QFile::ExeOwner));
+    if (QFileInfo(run.path(QStringLiteral("shut"))).isWritable())
+        QSKIP("who runs the tests may write everywhere");
+    const auto read = run.on(file, list);
+    const auto refused = run.on(file, {QStringLiteral("undo"), QStringLiteral("2")});
+    QVERIFY(QFile::setPermissions(run.path(QStringLiteral("shut")), before));
+    QVERIFY_CODE(read, 0);
+    QVERIFY_CODE(refused, 3);
 }
 
 void TestBrokenDatabases::folder()
