@@ -15,10 +15,18 @@ namespace weltkontor
 namespace
 {
 
+void ask(const QString &question)
+{
+    std::fputs(question.toUtf8().constData(), stderr);
+    std::fputc(' ', stderr);
+    std::fflush(stderr);
+}
+
 #ifdef Q_OS_WIN
 
-std::optional<QString> readHidden(const Progress &progress)
+std::optional<QString> readHidden(const QString &question, const Progress &progress)
 {
+    ask(question);
     QString typed;
     for (;;) {
         const wint_t letter = _getwch();
@@ -60,9 +68,11 @@ private:
     bool m_changed = false;
 };
 
-std::optional<QString> readHidden(const Progress &progress)
+std::optional<QString> readHidden(const QString &question, const Progress &progress)
 {
+    // Hidden before it is asked for: what is typed at once would be shown and then thrown away.
     const HiddenInput hidden;
+    ask(question);
     QByteArray typed;
     for (;;) {
         char letter = 0;
@@ -83,10 +93,7 @@ std::optional<QString> promptForPassword(const QString &question, const Progress
 {
     if (!Console::inputIsTerminal() || !Console::errorIsTerminal())
         return std::nullopt;
-    std::fputs(question.toUtf8().constData(), stderr);
-    std::fputc(' ', stderr);
-    std::fflush(stderr);
-    const auto typed = readHidden(progress);
+    const auto typed = readHidden(question, progress);
     std::fputc('\n', stderr);
     return typed;
 }
