@@ -11,11 +11,11 @@ namespace
 int usualCharacters(const FieldSpec &field)
 {
     switch (field.type) {
-    case FieldType::Date:
-    case FieldType::PartialDate:
     case FieldType::Integer:
     case FieldType::Boolean:
         return 12;
+    case FieldType::Date:
+    case FieldType::PartialDate: // "24. September 2004"
     case FieldType::Choice:
     case FieldType::Country:
     case FieldType::Phone:
@@ -85,9 +85,9 @@ QList<ListColumn> listColumns(RecordType type)
         const qsizetype end = qMin<qsizetype>(2, columns.size());
         QList<ListColumn> derived;
         if (type == RecordType::Partner)
-            addDerived(derived, QStringLiteral("kind"), 22);
-        addDerived(derived, QStringLiteral("status"), 14);
-        addDerived(derived, QStringLiteral("since"), 12);
+            addDerived(derived, QStringLiteral("kind"), 28);
+        addDerived(derived, QStringLiteral("status"), 16);
+        addDerived(derived, QStringLiteral("since"), 18);
         for (qsizetype i = 0; i < derived.size(); ++i)
             columns.insert(end + i, derived[i]);
     }
