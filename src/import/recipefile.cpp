@@ -2,11 +2,11 @@
 #include "import/recipefile.h"
 
 #include "base/phrases.h"
+#include "base/savefile.h"
 #include "storage/recordreader.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace weltkontor
 {
@@ -83,7 +83,7 @@ Result<RememberedMapping> RecipeFile::read(const QString &path)
 Result<void> RecipeFile::write(const QString &path, const RememberedMapping &recipe)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(toJson(recipe)) >= 0 && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(toJson(recipe)) >= 0 && commitWritten(file))
         return {};
     return Error{
         Error::Kind::Denied,
