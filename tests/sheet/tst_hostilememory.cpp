@@ -4,7 +4,7 @@
 #include "xlsbuilder.h"
 #include "xlsxbuilder.h"
 
-#ifdef __GLIBC__
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
 #include <malloc.h>
 #endif
 
@@ -65,7 +65,7 @@ static void forgetPeak()
 /// in.
 void HostileMemoryTest::initTestCase()
 {
-#ifdef __GLIBC__
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
     QCOMPARE(mallopt(M_MMAP_THRESHOLD, 4 * 1024 * 1024), 1);
 #endif
 }
