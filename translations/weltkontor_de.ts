@@ -499,10 +499,6 @@
         <translation>Wohin soll geschrieben werden? Beispiel: -o %1</translation>
     </message>
     <message>
-        <source>The database is kept in %1: %2 partner(s), %3 contact(s), %4 change set(s).</source>
-        <translation>Die Datenbank ist in %1 gesichert: Partner: %2, Kontakte: %3, Änderungen: %4.</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
@@ -863,10 +859,6 @@
         <translation>Spielt zurück, was weltkontor backup kopiert hat.</translation>
     </message>
     <message>
-        <source>Brought back from %1: %2 partner(s), %3 contact(s). What was there before is kept in %4.</source>
-        <translation>Aus %1 zurückgespielt: Partner: %2, Kontakte: %3. Was vorher da war, liegt in %4.</translation>
-    </message>
-    <message>
         <source>Fills an empty database with the sample city.</source>
         <translation>Füllt eine leere Datenbank mit der Musterstadt.</translation>
     </message>
@@ -1049,6 +1041,14 @@
     <message>
         <source>The database is damaged. What is left of it is kept in %1.</source>
         <translation>Die Datenbank ist beschädigt. Was von ihr übrig ist, bleibt in %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>The database is kept in %1: %2, %3, with its history.</source>
+        <translation>Die Datenbank liegt in %1: %2, %3, mit ihrer Geschichte.</translation>
+    </message>
+    <message>
+        <source>Brought back from %1: %2, %3. What was there before is kept in %4.</source>
+        <translation>Aus %1 zurückgespielt: %2, %3. Was vorher da war, liegt in %4.</translation>
     </message>
 </context>
 <context>

@@ -56,10 +56,9 @@ Result<ExitCode> BackupCommand::run(CommandRun &run) const
                 {QStringLiteral("partners"), copied->partners},
                 {QStringLiteral("contacts"), copied->contacts},
                 {QStringLiteral("changeSets"), copied->changeSets}},
-               run.text(QT_TRANSLATE_NOOP("Command", "The database is kept in %1: %2 partner(s), %3 "
-                                                     "contact(s), %4 change set(s)."))
-                   .arg(QDir::toNativeSeparators(path), QString::number(copied->partners),
-                        QString::number(copied->contacts), QString::number(copied->changeSets)));
+               run.text(QT_TRANSLATE_NOOP("Command", "The database is kept in %1: %2, %3, with its history."))
+                   .arg(QDir::toNativeSeparators(path), run.count(RecordType::Partner, copied->partners),
+                        run.count(RecordType::Contact, copied->contacts)));
     return ExitCode::Done;
 }
 

@@ -248,4 +248,9 @@ QString CommandRun::text(const char *source, int n) const
     return phrase(language(), "Command", source, n);
 }
 
+QString CommandRun::count(RecordType type, qint64 records) const
+{
+    return RecordDescription::of(type).name(language(), int(records));
+}
+
 } // namespace weltkontor

@@ -86,6 +86,8 @@ public:
 
     /// A text of context "Command" in the chosen language.
     QString text(const char *source, int n = -1) const;
+    /// "3 contacts" in the chosen language.
+    QString count(RecordType type, qint64 records) const;
 
 private:
     std::optional<QString> password(const DatabaseAddress &address, int attempt);

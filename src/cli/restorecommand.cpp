@@ -61,11 +61,11 @@ Result<ExitCode> RestoreCommand::run(CommandRun &run) const
                        {QStringLiteral("kept"), *kept},
                        {QStringLiteral("partners"), info->partners},
                        {QStringLiteral("contacts"), info->contacts}};
-    run.answer(object, run.text(QT_TRANSLATE_NOOP("Command", "Brought back from %1: %2 partner(s), %3 "
-                                                             "contact(s). What was there before is kept in "
-                                                             "%4."))
-                           .arg(QDir::toNativeSeparators(file), QString::number(info->partners),
-                                QString::number(info->contacts), QDir::toNativeSeparators(*kept)));
+    run.answer(object,
+               run.text(QT_TRANSLATE_NOOP("Command", "Brought back from %1: %2, %3. What was there "
+                                                     "before is kept in %4."))
+                   .arg(QDir::toNativeSeparators(file), run.count(RecordType::Partner, info->partners),
+                        run.count(RecordType::Contact, info->contacts), QDir::toNativeSeparators(*kept)));
     return ExitCode::Done;
 }
 
