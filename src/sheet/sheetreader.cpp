@@ -2,6 +2,7 @@
 #include "sheet/sheetreader.h"
 
 #include "sheet/csvreader.h"
+#include "sheet/odsreader.h"
 #include "sheet/xlsreader.h"
 #include "sheet/xlsxreader.h"
 
@@ -38,6 +39,9 @@ Result<std::unique_ptr<SheetReader>> SheetReader::open(const QString &path, cons
         return XlsxReader::open(path, options);
     case FileKind::Xls:
         return XlsReader::open(path, options);
+    case FileKind::Ods:
+    case FileKind::Fods:
+        return OdsReader::open(path, *kind, options);
     default:
         return refusalOf(*kind, path);
     }

@@ -88,7 +88,7 @@ struct XmlCallbacks {
     }
 };
 
-XmlParser::XmlParser(ZipEntry &entry, XmlHandler &handler, TimeBudget &budget, const SheetLimits &limits)
+XmlParser::XmlParser(ByteSource &entry, XmlHandler &handler, TimeBudget &budget, const SheetLimits &limits)
     : m_entry(entry)
     , m_handler(handler)
     , m_budget(budget)

@@ -67,7 +67,7 @@ private:
 };
 
 /**
- * Reads the XML of one zip entry with expat, piece by piece, into a handler.
+ * Reads the XML of one zip entry or file with expat, piece by piece, into a handler.
  *
  * Refuses document type definitions, deep nesting and endless tokens, so that no file can make it hang or
  * take memory. UTF-8, UTF-16, ISO-8859-1 and ASCII are understood.
@@ -76,7 +76,7 @@ class XmlParser
 {
 public:
     /// @p entry, @p handler and @p budget must outlive the parser.
-    XmlParser(ZipEntry &entry, XmlHandler &handler, TimeBudget &budget, const SheetLimits &limits);
+    XmlParser(ByteSource &entry, XmlHandler &handler, TimeBudget &budget, const SheetLimits &limits);
     ~XmlParser();
     XmlParser(const XmlParser &) = delete;
     XmlParser &operator=(const XmlParser &) = delete;
@@ -95,7 +95,7 @@ private:
 
     Result<void> checkPiece(Progress *progress, qint64 fed);
 
-    ZipEntry &m_entry;
+    ByteSource &m_entry;
     XmlHandler &m_handler;
     TimeBudget &m_budget;
     SheetLimits m_limits;

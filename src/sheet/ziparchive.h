@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "sheet/bytesource.h"
 #include "sheet/readoptions.h"
 
 #include <QFile>
@@ -16,17 +17,15 @@ namespace weltkontor
 {
 
 /// One part of a zip file, inflated piece by piece. The archive must outlive it.
-class ZipEntry
+class ZipEntry final : public ByteSource
 {
 public:
     ZipEntry(zip_file *file, const QString &path, const QByteArray &name, qint64 packedSize, qint64 toldSize,
              const SheetLimits &limits);
-    ~ZipEntry();
-    ZipEntry(const ZipEntry &) = delete;
-    ZipEntry &operator=(const ZipEntry &) = delete;
+    ~ZipEntry() override;
 
     /// Up to @p size inflated bytes; 0 at the end. Invalid: damaged, or larger than the limits allow.
-    Result<qint64> read(char *buffer, qint64 size);
+    Result<qint64> read(char *buffer, qint64 size) override;
 
     /// A stricter limit than those of the archive.
     void setInflationRatio(int ratio) { m_limits.inflationRatio = ratio; }
@@ -36,9 +35,9 @@ public:
     /// The bytes it takes in the file, never more than the file has.
     qint64 packedSize() const { return m_packedSize; }
     /// The inflated size the directory tells, for showing progress only: files may lie.
-    qint64 toldSize() const { return m_toldSize; }
-    const QString &path() const { return m_path; }
-    const QByteArray &name() const { return m_name; }
+    qint64 toldSize() const override { return m_toldSize; }
+    const QString &path() const override { return m_path; }
+    const QByteArray &name() const override { return m_name; }
 
 private:
     zip_file *m_file;
