@@ -175,8 +175,6 @@ void MainWindowTest::noMatchOffersToClear()
     fixture.settle();
     ListPage *list = window.listPage(RecordType::Article);
     QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
-    list->pane()->open({RecordType::Article, 0});
-    list->model()->setPinned(0);
     type(QStringLiteral("nothing like this"));
     auto *clear = child<QPushButton>(*list, "clearFilterButton");
     QTRY_VERIFY(clear->isVisible());

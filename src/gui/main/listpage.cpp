@@ -207,7 +207,8 @@ void ListPage::showFacets()
 
 void ListPage::showList()
 {
-    if (m_model->rowCount() > 0)
+    // A record that is being edited stays in sight even where nothing matches.
+    if (m_model->matchCount() > 0 || (m_model->rowCount() > 0 && m_pane->isDirty()))
         m_stack->setCurrentWidget(m_table);
     else if (m_model->totalCount() == 0 && m_model->query().isEmpty())
         m_stack->setCurrentWidget(m_empty);
