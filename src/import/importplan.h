@@ -28,9 +28,10 @@ enum class Verdict {
     Update,    ///< Changes it, or what belongs to it.
     Unchanged, ///< All of it is there already, or the policy leaves it.
     Duplicate, ///< An earlier row of the same file says the same.
-    Error      ///< Cannot be imported: see its problems.
+    Error,     ///< Cannot be imported: see its problems.
+    Skipped    ///< The person leaves it out.
 };
-inline constexpr int verdictCount = 5;
+inline constexpr int verdictCount = 6;
 
 /**
  * Everything an import would do, before anything is done: a value to look at and to apply.
@@ -51,9 +52,9 @@ struct ImportPlan {
     struct Row {
         qint64 row = 0; ///< As a spreadsheet program shows it, from 1.
         Verdict verdict = Verdict::Unchanged;
-        QList<Part> parts;   ///< Empty for rows in error.
+        QList<Part> parts;   ///< Empty for rows in error and skipped ones.
         QList<int> problems; ///< Positions in problems.
-        QList<Cell> cells;   ///< Of rows in error only: for writing them out.
+        QList<Cell> cells;   ///< Of rows in error and skipped ones only: for showing and writing them.
     };
 
     /// A record that the import touches. One that is made has a negative id until apply().

@@ -177,7 +177,7 @@ Result<ImportPlan> ImportPlanner::finish()
 void ImportPlanner::process(RowDraft draft)
 {
     Work work{std::move(draft), {}, {}};
-    if (!work.draft.isRejected()) {
+    if (!work.draft.isRejected() && !work.draft.isSkipped) {
         qint64 partner = 0;
         if (planPartner(work, partner)) {
             planRelations(work, partner);
@@ -439,6 +439,12 @@ void ImportPlanner::commit(Work &work)
 {
     ImportPlan::Row row;
     row.row = work.draft.row;
+    if (work.draft.isSkipped) {
+        row.verdict = Verdict::Skipped;
+        row.cells = work.draft.cells;
+        m_plan.addRow(std::move(row));
+        return;
+    }
     if (!work.refusal.isEmpty())
         work.draft.problems += {work.draft.row, {}, {}, work.refusal, ImportProblem::Severity::Error};
     for (const ImportProblem &problem : std::as_const(work.draft.problems)) {

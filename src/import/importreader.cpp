@@ -19,9 +19,10 @@ const QString kindCatalogue = QStringLiteral("partnership_kind");
 class PlanningSink final : public RowSink
 {
 public:
-    PlanningSink(qint64 headerRow, const RowParser &parser, ImportPlanner &planner)
+    PlanningSink(qint64 headerRow, const RowParser &parser, const RowChanges &changes, ImportPlanner &planner)
         : m_headerRow(headerRow)
         , m_parser(parser)
+        , m_changes(changes)
         , m_planner(planner)
     {
     }
@@ -33,7 +34,7 @@ public:
         });
         if (index <= m_headerRow || isBlank)
             return true;
-        const auto added = m_planner.add(m_parser.parse(index, cells));
+        const auto added = m_planner.add(draftOf(index, cells));
         if (!added)
             problem = added.error();
         return added.isOk();
@@ -42,8 +43,23 @@ public:
     std::optional<Error> problem;
 
 private:
+    RowDraft draftOf(qint64 index, const QList<Cell> &cells) const
+    {
+        if (m_changes.isEmpty())
+            return m_parser.parse(index, cells);
+        const QList<Cell> mended = m_changes.applied(index + 1, cells);
+        if (!m_changes.isSkipped(index + 1))
+            return m_parser.parse(index, mended);
+        RowDraft draft;
+        draft.row = index + 1;
+        draft.cells = mended;
+        draft.isSkipped = true;
+        return draft;
+    }
+
     qint64 m_headerRow;
     const RowParser &m_parser;
+    const RowChanges &m_changes;
     ImportPlanner &m_planner;
 };
 
@@ -114,7 +130,8 @@ QStringList headersOf(const TableOutline &outline)
 } // namespace
 
 Result<ImportPlan> planImport(Database &database, const TableChoice &choice, const TableOutline &outline,
-                              const ColumnMapping &mapping, ImportPolicy policy, Progress &progress)
+                              const ColumnMapping &mapping, ImportPolicy policy, Progress &progress,
+                              const RowChanges &changes)
 {
     if (const QStringList missing = mapping.missing(); !missing.isEmpty())
         return Error{Error::Kind::Invalid,
@@ -140,8 +157,8 @@ Result<ImportPlan> planImport(Database &database, const TableChoice &choice, con
     ImportPlanner planner(database, std::move(plan), *context);
     if (const auto prepared = planner.prepare(progress); !prepared)
         return prepared.error();
-    const RowParser parser(mapping, *context, kind);
-    PlanningSink sink(outline.header.index, parser, planner);
+    const RowParser parser(mapping, *context, kind, outline.style);
+    PlanningSink sink(outline.header.index, parser, changes, planner);
     const auto read = (*reader)->read(outline.sheet, sink, progress);
     if (sink.problem)
         return *sink.problem;

@@ -44,6 +44,7 @@ struct RowDraft {
     QList<PartDraft> parts;
     QList<ImportProblem> problems;
     QList<Cell> cells;
+    bool isSkipped = false; ///< The person leaves it out.
 
     bool isRejected() const
     {

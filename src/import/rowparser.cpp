@@ -5,6 +5,7 @@
 #include "base/textfolding.h"
 #include "domain/milestone.h"
 #include "domain/personname.h"
+#include "import/milestonewords.h"
 
 #include <QRegularExpression>
 
@@ -72,10 +73,12 @@ bool namesPerson(const Record &contact)
 
 } // namespace
 
-RowParser::RowParser(const ColumnMapping &mapping, const FieldContext &context, const QString &defaultKind)
+RowParser::RowParser(const ColumnMapping &mapping, const FieldContext &context, const QString &defaultKind,
+                     const ValueStyle &style)
     : m_mapping(mapping)
     , m_context(context)
     , m_defaultKind(defaultKind)
+    , m_style(style)
 {
     // Whole names first, so that columns for a part of the name have the last word.
     std::stable_partition(m_mapping.columns.begin(), m_mapping.columns.end(), [](const MappedColumn &column) {
@@ -92,7 +95,7 @@ RowDraft RowParser::parse(qint64 index, const QList<Cell> &cells) const
         if (!column.target || column.column.index >= cells.size())
             continue;
         const Cell &cell = cells[column.column.index];
-        const Value value{&column, textOf(cell, column.target->field())};
+        const Value value{&column, textOf(cell, column.target->field()), cell.kind() == Cell::Kind::Text};
         if (value.text.trimmed().isEmpty())
             continue;
         if (cell.kind() == Cell::Kind::Error)
@@ -110,7 +113,7 @@ RowDraft RowParser::parse(qint64 index, const QList<Cell> &cells) const
 
 void RowParser::readValue(RowDraft &draft, const Value &value) const
 {
-    if (value.text.contains(QChar::ReplacementCharacter))
+    if (hasLostLetters(value.text))
         draft.problems +=
             {draft.row, value.column->column.name, value.text,
              message("Import", QT_TRANSLATE_NOOP("Import", "A letter of this text could not be read. "
@@ -127,7 +130,10 @@ void RowParser::readField(RowDraft &draft, const Value &value) const
 {
     const ImportTarget &target = *value.column->target;
     const Field &field = target.field();
-    const auto parsed = parseText(field, value.text, m_context);
+    const auto text = value.isText ? m_style.canonical(field, value.text) : Result<QString>(value.text);
+    const auto parsed = text ? parseText(field, *text, m_context) : Result<QVariant>(text.error());
+    if (!parsed && text && readDateInWords(draft, value, *text))
+        return;
     if (!parsed) {
         if (field.type() == FieldType::CatalogueList) {
             const QStringList unknown =
@@ -153,6 +159,45 @@ void RowParser::readField(RowDraft &draft, const Value &value) const
             content = QString(before.toString() + u'\n' + content.toString());
     }
     give(part, field, content);
+}
+
+bool RowParser::readDateInWords(RowDraft &draft, const Value &value, const QString &text) const
+{
+    const ImportTarget &target = *value.column->target;
+    const Field &field = target.field();
+    if (field.type() != FieldType::PartialDate && field.type() != FieldType::Date)
+        return false;
+    QList<ToldEvent> events;
+    auto assumed = dayOfShortYear(text, QDate::currentDate());
+    if (!assumed)
+        assumed = dayOfSerial(text);
+    if (assumed)
+        events = {{std::nullopt, *assumed}};
+    else if (target.type() == RecordType::Milestone)
+        events = eventsInWords(text);
+    const auto slotOf = [&target](const ToldEvent &event) {
+        return event.type ? int(*event.type) + 1 : target.slot();
+    };
+    // Another column says it too: then neither is preferred.
+    const bool isTaken = std::any_of(events.begin(), events.end(), [&](const ToldEvent &event) {
+        PartDraft *part = draft.part(target.type(), slotOf(event));
+        return part && part->given.contains(field.index());
+    });
+    if (events.isEmpty() || isTaken)
+        return false;
+    if (assumed)
+        draft.problems +=
+            {draft.row, value.column->column.name, value.text,
+             message("Import", QT_TRANSLATE_NOOP("Import", "This was taken for the day %1. Please check it."))
+                 .arg(assumed->toText(messageLanguage())),
+             ImportProblem::Severity::Warning};
+    for (const ToldEvent &event : events) {
+        PartDraft &part = partOf(draft, target.type(), slotOf(event));
+        if (target.type() == RecordType::Milestone && slotOf(event) > 0)
+            give(part, "type", QString::fromLatin1(ChoicesOf<MilestoneType>::values[slotOf(event) - 1].key));
+        give(part, field, event.date.toEdtf());
+    }
+    return true;
 }
 
 QStringList RowParser::readKnownEntries(PartDraft &part, const Field &field, const QString &text) const

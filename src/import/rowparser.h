@@ -4,6 +4,7 @@
 #include "domain/fieldtext.h"
 #include "import/columnmapping.h"
 #include "import/rowdraft.h"
+#include "import/valuestyle.h"
 
 namespace weltkontor
 {
@@ -19,7 +20,8 @@ class RowParser
 {
 public:
     /// @p defaultKind is the kind of a partnership where the table has no column for it.
-    RowParser(const ColumnMapping &mapping, const FieldContext &context, const QString &defaultKind);
+    RowParser(const ColumnMapping &mapping, const FieldContext &context, const QString &defaultKind,
+              const ValueStyle &style = {});
 
     /// @p index is the row's index in the sheet, from 0.
     RowDraft parse(qint64 index, const QList<Cell> &cells) const;
@@ -28,10 +30,13 @@ private:
     struct Value {
         const MappedColumn *column;
         QString text;
+        bool isText = true; ///< Not a number or date of the workbook.
     };
 
     void readValue(RowDraft &draft, const Value &value) const;
     void readField(RowDraft &draft, const Value &value) const;
+    /// Reads a date that is told in other words; false: it is not understood.
+    bool readDateInWords(RowDraft &draft, const Value &value, const QString &text) const;
     /// Takes the entries of the catalogue that are known; gives the others.
     QStringList readKnownEntries(PartDraft &part, const Field &field, const QString &text) const;
     void readWholeName(RowDraft &draft, const Value &value) const;
@@ -45,6 +50,7 @@ private:
     ColumnMapping m_mapping;
     FieldContext m_context;
     QString m_defaultKind;
+    ValueStyle m_style;
 };
 
 } // namespace weltkontor

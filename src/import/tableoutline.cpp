@@ -86,6 +86,19 @@ void addSamples(SourceColumn &column, const QList<RowCollector::Row> &rows, qint
     }
 }
 
+QList<TableOutline::Loss> lossesOf(const TableOutline &outline)
+{
+    QList<TableOutline::Loss> losses;
+    for (const RowCollector::Row &row : outline.beginning) {
+        for (const SourceColumn &column : outline.columns) {
+            const QString text = row.cells.value(column.index).text();
+            if (row.index >= outline.header.index && hasLostLetters(text))
+                losses += {row.index + 1, column.name, text};
+        }
+    }
+    return losses;
+}
+
 } // namespace
 
 QString columnLetters(int column)
@@ -170,6 +183,8 @@ Result<TableOutline> readOutline(const TableChoice &choice, Progress &progress)
         outline.header.evidence = message("Import", QT_TRANSLATE_NOOP("Import", "You chose it."));
     }
     outline.columns = columnsOf(outline.beginning, outline.header.index);
+    outline.style = ValueStyle::of(outline.columns, choice.style);
+    outline.losses = lossesOf(outline);
     return outline;
 }
 

@@ -3,6 +3,7 @@
 
 #include "import/columnmapping.h"
 #include "import/headerrow.h"
+#include "import/valuestyle.h"
 #include "sheet/sheetreader.h"
 
 namespace weltkontor
@@ -14,6 +15,7 @@ struct TableChoice {
     QString sheet;                   ///< Name, or number from 1; empty: the best one.
     std::optional<qint64> headerRow; ///< Index of the row in the sheet, from 0; -1: the table has no header.
     ReadOptions reading;
+    ValueStyle::Choice style;
 };
 
 /// What the beginning of a file tells about a table: for the first steps of an import.
@@ -27,6 +29,15 @@ struct TableOutline {
     HeaderRow header;
     QList<RowCollector::Row> beginning; ///< The first rows, title rows included, for showing.
     QList<SourceColumn> columns;
+    ValueStyle style;
+
+    /// A cell of the beginning that lost letters.
+    struct Loss {
+        qint64 row = 0; ///< From 1.
+        QString column; ///< Its name.
+        QString text;
+    };
+    QList<Loss> losses;
 
     QString sheetName() const { return sheets.value(sheet).name; }
 

@@ -159,7 +159,7 @@ Result<ImportPlan> ImportRun::plan(Database &database, const ImportOptions &opti
                                    const Inspection &inspection, Progress &progress)
 {
     return planImport(database, options.table, inspection.outline, inspection.mapping, options.policy,
-                      progress);
+                      progress, options.rows);
 }
 
 Result<std::optional<qint64>> ImportRun::apply(Database &database, const ImportPlan &plan,

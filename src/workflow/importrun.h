@@ -3,6 +3,7 @@
 
 #include "import/importplan.h"
 #include "import/recipefile.h"
+#include "import/rowchanges.h"
 #include "import/tableoutline.h"
 #include "storage/database.h"
 
@@ -17,6 +18,7 @@ struct ImportOptions {
     QString recipe;    ///< Path of a recipe file, or the name of a remembered one; may be empty.
     QList<ColumnMapping::Choice> mapping; ///< `--map`: has the last word.
     ImportPolicy policy = ImportPolicy::Update;
+    RowChanges rows; ///< What was mended or left out after an earlier plan.
     bool dryRun = false;
     QString errorsFile; ///< Rows in error go here: .xlsx or .csv; empty: nowhere.
 };

@@ -41,7 +41,7 @@ public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
     Result<ImportPlan> plan(const QString &path, ImportPolicy policy = ImportPolicy::Update,
-                            const QList<ColumnMapping::Choice> &choices = {})
+                            const QList<ColumnMapping::Choice> &choices = {}, const RowChanges &changes = {})
     {
         Progress progress;
         TableChoice choice;
@@ -55,7 +55,7 @@ public:
         ColumnMapping mapping = mapColumns(outline->columns, *context);
         if (const auto chosen = mapping.choose(choices); !chosen)
             return chosen.error();
-        return planImport(*database, choice, *outline, mapping, policy, progress);
+        return planImport(*database, choice, *outline, mapping, policy, progress, changes);
     }
 
     /// Plans and applies; the plan is returned, the change set is in @c changeSet.
@@ -78,12 +78,12 @@ public:
         return records ? *records : QList<Record>();
     }
 
-    /// The verdicts of the rows in order: "NUX=D!" for new, update, unchanged, duplicate and error.
+    /// The verdicts of the rows in order: "NU=D!-" for new, update, unchanged, duplicate, error and skipped.
     static QString verdicts(const ImportPlan &plan)
     {
         QString text;
         for (const ImportPlan::Row &row : plan.rows)
-            text += u"NU=D!"[size_t(row.verdict)];
+            text += u"NU=D!-"[size_t(row.verdict)];
         return text;
     }
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void undoTakesEverythingBack();
     void cancelLeavesNothing();
     void conflictLeavesNothing();
+    void mendedAndSkippedRows();
     void tenThousandRows_data() { addBackendRows(); }
     void tenThousandRows();
 
@@ -403,6 +404,42 @@ void ImportPlanTest::conflictLeavesNothing()
     QVERIFY_ERROR(plan->apply(*fixture.database, progress), Conflict);
     QCOMPARE(fixture.all(RecordType::Partner).size(), 1);
     QCOMPARE(fixture.all(RecordType::Partner)[0].value(u"population").toLongLong(), 3);
+}
+
+void ImportPlanTest::mendedAndSkippedRows()
+{
+    ImportFixture fixture(Backend::Sqlite);
+    const QString path = fixture.file("Ort;Land;Einwohner\nKitesch;Atlantis;1\nHaifa;Israel;2\n"
+                                      "Palermo; Atlantis ;3\n;Polen;4\nReading;UK\n");
+    const auto before = fixture.plan(path);
+    QVERIFY_RESULT(before);
+    QCOMPARE(fixture.verdicts(*before), QStringLiteral("!N!!N"));
+    RowChanges changes;
+    changes.mendEqual(1, QStringLiteral("Atlantis"), QStringLiteral("Italien"));
+    changes.mend(2, 1, QStringLiteral("Russland"));
+    changes.mend(5, 0, QStringLiteral("Krakau"));
+    changes.skip(3);
+    // Beyond the end of its row.
+    changes.mend(6, 2, QStringLiteral("174224"));
+    auto plan = fixture.plan(path, ImportPolicy::Update, {}, changes);
+    QVERIFY_RESULT(plan);
+    QCOMPARE(fixture.verdicts(*plan), QStringLiteral("N-NNN"));
+    QCOMPARE(plan->rows[1].cells.value(0).text(), QStringLiteral("Haifa"));
+    Progress progress;
+    QVERIFY_RESULT(plan->apply(*fixture.database, progress));
+    QStringList countries;
+    for (const Record &partner : fixture.all(RecordType::Partner))
+        countries += partner.text(u"name_de") + u' ' + partner.text(u"country");
+    countries.sort();
+    QCOMPARE(countries, (QStringList{QStringLiteral("Kitesch RU"), QStringLiteral("Krakau PL"),
+                                     QStringLiteral("Palermo IT"), QStringLiteral("Reading GB")}));
+    // Taken back, and mended once more by the value that is seen now.
+    changes.takeBack(3);
+    changes.mendEqual(1, QStringLiteral("Italien"), QStringLiteral("Malta"));
+    plan = fixture.plan(path, ImportPolicy::Insert, {}, changes);
+    QVERIFY_RESULT(plan);
+    QCOMPARE(plan->count(Verdict::Skipped), 0);
+    QCOMPARE(plan->records[plan->rows[2].parts[0].record].record.text(u"country"), QStringLiteral("MT"));
 }
 
 void ImportPlanTest::tenThousandRows()

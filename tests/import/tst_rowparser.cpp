@@ -21,6 +21,9 @@ private Q_SLOTS:
     void spreadsheetErrorsAreTold();
     void lostLettersAreTold();
     void datesOfSpreadsheets();
+    void eventsInWords_data();
+    void eventsInWords();
+    void dayNumbers();
     void contactsWithoutANameAreThePartners();
 
 private:
@@ -109,9 +112,9 @@ void RowParserTest::wrongValues_data()
     QTest::newRow("date") << "Ort|Land|seit"
                           << "Haifa|Israel|31.02.1980"
                           << "seit" << false;
-    QTest::newRow("two digits") << "Ort|Land|seit"
-                                << "Haifa|Israel|1.1.88"
-                                << "seit" << false;
+    QTest::newRow("no such day of a short year") << "Ort|Land|seit"
+                                                 << "Haifa|Israel|31.2.88"
+                                                 << "seit" << false;
     QTest::newRow("kind") << "Ort|Land|Art"
                           << "Haifa|Israel|Bekanntschaft"
                           << "Art" << true;
@@ -221,6 +224,65 @@ void RowParserTest::contactsWithoutANameAreThePartners()
     QVERIFY(draft.part(RecordType::Role, 1));
     // Without a partner nobody knows whose it is.
     QVERIFY(parse(QStringLiteral("Nachname|E-Mail"), QStringLiteral("|office@example.org")).isRejected());
+}
+
+void RowParserTest::eventsInWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("events");
+    const auto row = [](const char *text, const char *events) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(events);
+    };
+    row("1947/1988", "agreement 1988, first_contact 1947");
+    row("1947 – 1988", "agreement 1988, first_contact 1947");
+    row("seit 2004", "agreement 2004");
+    row("Juni 1988", "agreement 1988-06");
+    row("24/6/88", "agreement 1988-06-24");
+    row("24.06.'88", "agreement 1988-06-24");
+    row("31/2/88", "");
+    row("ruht seit 2022", "suspension 2022");
+    row("Vertrag 1988, ruht seit Februar 2022", "agreement 1988, suspension 2022-02");
+    row("1988 (ruht seit 2022)", "agreement 1988, suspension 2022");
+    row("Erstkontakt: 1947; Vertrag am 24.06.1988", "agreement 1988-06-24, first_contact 1947");
+    row("signed 1988, suspended since 2022, resumed 2024",
+        "agreement 1988, resumption 2024, suspension 2022");
+    // Not understood as a whole: nothing of it is taken, all of it is kept.
+    row("1988/1947", "");
+    row("1988, irgendwann mehr", "");
+    row("ruht", "");
+    row("1988, 1990", "");
+}
+
+void RowParserTest::eventsInWords()
+{
+    QFETCH(QString, text);
+    RowDraft draft = parse(QStringLiteral("Ort|Land|seit"), QStringLiteral("Reading|UK|") + text);
+    QVERIFY(!draft.isRejected());
+    QStringList events;
+    for (const PartDraft &part : std::as_const(draft.parts)) {
+        if (part.type == RecordType::Milestone)
+            events += part.record.text(u"type") + u' ' + part.record.text(u"date");
+    }
+    events.sort();
+    QTEST(events.join(QStringLiteral(", ")), "events");
+    const QStringList notes = draft.part(RecordType::Partner, 0)->notes;
+    QCOMPARE(notes.isEmpty(), !events.isEmpty());
+    if (events.isEmpty())
+        QVERIFY(notes[0].contains(text));
+}
+
+void RowParserTest::dayNumbers()
+{
+    RowDraft draft =
+        parse(QStringLiteral("Ort|Land|seit"), {Cell::ofText(QStringLiteral("Haifa")),
+                                                Cell::ofText(QStringLiteral("IL")), Cell::ofNumber(32318)});
+    QCOMPARE(draft.part(RecordType::Milestone, 0)->record.text(u"date"), QStringLiteral("1988-06-24"));
+    // Assumed, so it is told.
+    QCOMPARE(draft.problems.size(), 1);
+    QCOMPARE(draft.problems[0].severity, ImportProblem::Severity::Warning);
+    draft = parse(QStringLiteral("Ort|Land|seit"), QStringLiteral("Haifa|IL|99999"));
+    QVERIFY(!draft.part(RecordType::Milestone, 0));
+    QCOMPARE(draft.part(RecordType::Partner, 0)->notes.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(RowParserTest)

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sheet/cell.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+namespace weltkontor
+{
+
+/**
+ * What a person mended or left out while looking at the plan of an import. The file stays as it is.
+ *
+ * Rows count from 1 as a spreadsheet program shows them, columns from 0 as in the sheet. A value; any thread.
+ */
+class RowChanges
+{
+public:
+    /// Puts @p text in the place of one cell; an empty text leaves the cell empty.
+    void mend(qint64 row, int column, const QString &text);
+
+    /// Puts @p text in the place of every cell of the column that holds @p before, spaces around it aside.
+    /// Cells that were mended one by one keep what they got.
+    void mendEqual(int column, const QString &before, const QString &text);
+
+    void skip(qint64 row) { m_skipped.insert(row); }
+    void takeBack(qint64 row) { m_skipped.remove(row); }
+    bool isSkipped(qint64 row) const { return m_skipped.contains(row); }
+
+    bool isEmpty() const { return m_cells.isEmpty() && m_values.isEmpty() && m_skipped.isEmpty(); }
+
+    /// The cells of the row as they are to be read.
+    QList<Cell> applied(qint64 row, const QList<Cell> &cells) const;
+
+private:
+    QHash<qint64, QHash<int, QString>> m_cells;
+    QHash<int, QHash<QString, QString>> m_values;
+    QSet<qint64> m_skipped;
+};
+
+} // namespace weltkontor
