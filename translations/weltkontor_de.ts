@@ -2215,6 +2215,22 @@
         <source>%n rejected row(s) are in %1.</source>
         <translation><numerusform>%n abgelehnte Zeile steht in %1.</numerusform><numerusform>%n abgelehnte Zeilen stehen in %1.</numerusform></translation>
     </message>
+    <message>
+        <source>Values such as “%1” show it.</source>
+        <translation>Werte wie „%1“ zeigen es.</translation>
+    </message>
+    <message>
+        <source>Assumed: no value shows it.</source>
+        <translation>Angenommen: Kein Wert zeigt es.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>This was taken for the day %1. Please check it.</source>
+        <translation>Dies wurde als der Tag %1 gelesen. Bitte prüfen Sie es.</translation>
+    </message>
 </context>
 <context>
     <name>ImportConfidence</name>
@@ -2264,6 +2280,10 @@
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4324,10 @@
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
+    <message>
+        <source>The list shows the first %1 of the imported records; the history knows all.</source>
+        <translation>Die Liste zeigt die ersten %1 importierten Datensätze; der Verlauf kennt alle.</translation>
+    </message>
 </context>
 <context>
     <name>weltkontor::ImportBeginning</name>
@@ -4361,6 +4385,50 @@
     <message>
         <source>Separator</source>
         <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>You can also drop a file onto this window. Excel workbooks and CSV files are read.</source>
+        <translation>Sie können eine Datei auch auf dieses Fenster ziehen. Gelesen werden Excel-Arbeitsmappen und CSV-Dateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Letters are lost in %n cell(s) of the first rows. Another encoding may bring them back.</source>
+        <translation><numerusform>In %n Zelle der ersten Zeilen sind Buchstaben verloren. Eine andere Kodierung bringt sie vielleicht zurück.</numerusform><numerusform>In %n Zellen der ersten Zeilen sind Buchstaben verloren. Eine andere Kodierung bringt sie vielleicht zurück.</numerusform></translation>
+    </message>
+    <message>
+        <source>Row %1, column “%2”: %3</source>
+        <translation>Zeile %1, Spalte „%2“: %3</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Decimal comma: 1.234,50</source>
+        <translation>Dezimalkomma: 1.234,50</translation>
+    </message>
+    <message>
+        <source>Decimal point: 1,234.50</source>
+        <translation>Dezimalpunkt: 1,234.50</translation>
+    </message>
+    <message>
+        <source>Day first: 24/06/1988</source>
+        <translation>Tag zuerst: 24/06/1988</translation>
+    </message>
+    <message>
+        <source>Month first: 06/24/1988</source>
+        <translation>Monat zuerst: 06/24/1988</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4550,26 @@
         <source>After the import</source>
         <translation>Nach dem Import</translation>
     </message>
+    <message>
+        <source>Mend value</source>
+        <translation>Wert berichtigen</translation>
+    </message>
+    <message>
+        <source>In all rows with the same value</source>
+        <translation>In allen Zeilen mit demselben Wert</translation>
+    </message>
+    <message>
+        <source>Skip this row</source>
+        <translation>Diese Zeile auslassen</translation>
+    </message>
+    <message>
+        <source>Type another value for this row (F2). The file itself stays as it is.</source>
+        <translation>Einen anderen Wert für diese Zeile eingeben (F2). Die Datei selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Import this row again</source>
+        <translation>Diese Zeile doch importieren</translation>
+    </message>
 </context>
 <context>
     <name>weltkontor::ImportResultPage</name>
@@ -4521,6 +4609,10 @@
     <message>
         <source>Save rejected rows…</source>
         <translation>Abgelehnte Zeilen speichern …</translation>
+    </message>
+    <message>
+        <source>Open imported</source>
+        <translation>Importierte öffnen</translation>
     </message>
 </context>
 <context>

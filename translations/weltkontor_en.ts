@@ -165,6 +165,13 @@
     </message>
 </context>
 <context>
+    <name>weltkontor::ImportFilePage</name>
+    <message numerus="yes">
+        <source>Letters are lost in %n cell(s) of the first rows. Another encoding may bring them back.</source>
+        <translation><numerusform>Letters are lost in %n cell of the first rows. Another encoding may bring them back.</numerusform><numerusform>Letters are lost in %n cells of the first rows. Another encoding may bring them back.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>weltkontor::ImportSheetPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>

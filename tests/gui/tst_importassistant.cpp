@@ -3,10 +3,13 @@
 #include "base/phrases.h"
 #include "gui/import/importassistant.h"
 #include "sheet/sheetwriter.h"
+#include "storage/recordquery.h"
 #include "storage/recordreader.h"
 #include "windowfixture.h"
 
+#include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void cleanup();
     void csvByKeysAndUndo();
     void workbookWithMapping();
+    void mendAndSkipByKeys();
     void notATable();
     void missingIsTold();
     void escapeAsksOnce();
@@ -130,6 +134,17 @@ void ImportAssistantTest::csvByKeysAndUndo()
     QCOMPARE(imported.size(), 1);
     QCOMPARE(partners(), 1);
     QVERIFY(find<QPushButton>("saveErrorRowsButton")->isEnabled());
+    // What was imported, as a list.
+    QSignalSpy list(m_assistant.get(), &ImportAssistant::listWanted);
+    QVERIFY(find<QPushButton>("openImportedButton")->hasFocus() || !m_assistant->isActiveWindow());
+    find<QPushButton>("openImportedButton")->click();
+    QVERIFY(settled());
+    QCOMPARE(list.size(), 1);
+    QCOMPARE(list[0][0].value<RecordType>(), RecordType::Partner);
+    const RecordQuery query(RecordType::Partner, list[0][1].toString());
+    QCOMPARE(query.conditions().size(), 1);
+    QCOMPARE(query.conditions()[0].field, QStringLiteral("id"));
+    QCOMPARE(query.conditions()[0].values.size(), 1);
     find<QPushButton>("undoImportButton")->click();
     QVERIFY(settled());
     QCOMPARE(partners(), 0);
@@ -172,6 +187,39 @@ void ImportAssistantTest::workbookWithMapping()
     QVERIFY(find<QPushButton>("chip2")->text().contains(QStringLiteral("(1)")));
     find<QPushButton>("backButton")->click();
     QCOMPARE(m_assistant->step(), ImportAssistant::Step::Mapping);
+}
+
+void ImportAssistantTest::mendAndSkipByKeys()
+{
+    start(file(QStringLiteral("list.csv"),
+               "Ort;Land\nKitesch;Atlantis\nHaifa;Israel\nPalermo;Atlantis\nReading;UK\n"));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(next());
+    auto *table = find<QTableView>("previewTable");
+    find<QPushButton>("chip4")->click();
+    QCOMPARE(table->model()->rowCount(), 2);
+    find<QCheckBox>("everywhereBox")->setChecked(true);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_F2);
+    auto *edit = find<QLineEdit>("mendingEdit");
+    QVERIFY(edit != nullptr);
+    QCOMPARE(edit->text(), QStringLiteral("Atlantis"));
+    QTest::keyClicks(edit, QStringLiteral("Italien"));
+    // Enter keeps the value; it does not import.
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_VERIFY(find<QPushButton>("chip4")->text().contains(QStringLiteral("(0)")));
+    QVERIFY(settled());
+    QCOMPARE(m_assistant->step(), ImportAssistant::Step::Preview);
+    QCOMPARE(table->model()->rowCount(), 4);
+    table->selectRow(1);
+    find<QPushButton>("skipButton")->click();
+    QVERIFY(settled());
+    QVERIFY(find<QPushButton>("chip5")->text().contains(QStringLiteral("(1)")));
+    // The person stays where they were.
+    QCOMPARE(table->currentIndex().row(), 1);
+    QVERIFY(next());
+    QCOMPARE(m_assistant->step(), ImportAssistant::Step::Result);
+    QCOMPARE(partners(), 3);
 }
 
 void ImportAssistantTest::notATable()

@@ -45,6 +45,8 @@ ImportAssistant::ImportAssistant(std::shared_ptr<DatabaseService> service, QWidg
     setSizeGripEnabled(true);
     makeLayout();
     connectPages();
+    connectPreview();
+    connectResult();
     connectWork();
     retranslate();
     goTo(Step::File);

@@ -51,6 +51,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The import was written.
     void imported(qint64 changeSet);
+    /// The person wants to see what was imported; @p filter is the text of a RecordQuery.
+    void listWanted(weltkontor::RecordType type, const QString &filter);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,6 +63,8 @@ protected:
 private:
     void makeLayout();
     void connectPages();
+    void connectPreview();
+    void connectResult();
     void connectWork();
     void retranslate();
 
@@ -73,6 +77,7 @@ private:
     void back();
     void showState();
     void askToClose();
+    void showImported(const QList<qint64> &ids);
     QStringList missing() const;
 
     std::shared_ptr<DatabaseService> m_service;
@@ -98,6 +103,7 @@ private:
     std::optional<ImportRun::Inspection> m_inspection;
     PlannedImport m_planned;
     std::optional<qint64> m_changeSet;
+    bool m_isMending = false; ///< The plan is made anew for one mended value.
     bool m_isDone = false;
     bool m_closing = false; ///< The person agreed to lose the work.
 };

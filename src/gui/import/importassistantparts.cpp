@@ -110,17 +110,26 @@ void ImportAssistant::connectPages()
         m_options.table.reading = reading;
         m_options.table.headerRow.reset();
         m_options.mapping.clear();
+        m_options.rows = {};
+        inspect();
+    });
+    const auto useHeaderRow = [this](qint64 index) {
+        m_options.table.headerRow = index;
+        m_options.mapping.clear();
+        m_options.rows = {};
+        inspect();
+    };
+    connect(m_filePage, &ImportFilePage::headerRowChosen, this, useHeaderRow);
+    connect(m_sheetPage, &ImportSheetPage::headerRowChosen, this, useHeaderRow);
+    connect(m_filePage, &ImportFilePage::styleChosen, this, [this](const ValueStyle::Choice &style) {
+        m_options.table.style = style;
         inspect();
     });
     connect(m_sheetPage, &ImportSheetPage::sheetChosen, this, [this](const QString &number) {
         m_options.table.sheet = number;
         m_options.table.headerRow.reset();
         m_options.mapping.clear();
-        inspect();
-    });
-    connect(m_sheetPage, &ImportSheetPage::headerRowChosen, this, [this](qint64 index) {
-        m_options.table.headerRow = index;
-        m_options.mapping.clear();
+        m_options.rows = {};
         inspect();
     });
     connect(m_mappingPage, &ImportMappingPage::chosen, this, [this](const ColumnMapping::Choice &choice) {
@@ -130,20 +139,83 @@ void ImportAssistant::connectPages()
         m_inspection->mapping = m_mappingPage->mapping();
         showState();
     });
+    connect(m_back, &QPushButton::clicked, this, &ImportAssistant::back);
+    connect(m_next, &QPushButton::clicked, this, &ImportAssistant::next);
+    connect(m_close, &QPushButton::clicked, this, &ImportAssistant::reject);
+    connect(m_cancel, &QPushButton::clicked, m_work, &ImportWork::cancel);
+}
+
+/// Each change of the preview makes the plan anew.
+void ImportAssistant::connectPreview()
+{
     connect(m_previewPage, &ImportPreviewPage::policyChosen, this, [this](ImportPolicy policy) {
         m_options.policy = policy;
         makePlan();
     });
+    connect(m_previewPage, &ImportPreviewPage::mended, this,
+            [this](qint64 row, int column, const QString &source, const QString &text, bool everywhere) {
+                if (everywhere)
+                    m_options.rows.mendEqual(column, source, text);
+                m_options.rows.mend(row, column, text);
+                m_isMending = true;
+                makePlan();
+            });
+    connect(m_previewPage, &ImportPreviewPage::skipChosen, this, [this](qint64 row, bool skip) {
+        if (skip)
+            m_options.rows.skip(row);
+        else
+            m_options.rows.takeBack(row);
+        m_isMending = true;
+        makePlan();
+    });
+}
+
+void ImportAssistant::connectResult()
+{
     connect(m_resultPage, &ImportResultPage::undoWanted, this, [this] {
         if (m_changeSet)
             m_work->undo(*m_changeSet);
     });
     connect(m_resultPage, &ImportResultPage::errorRowsWanted, this,
             [this](const QString &path) { m_work->writeErrorRows(m_planned.plan, path); });
-    connect(m_back, &QPushButton::clicked, this, &ImportAssistant::back);
-    connect(m_next, &QPushButton::clicked, this, &ImportAssistant::next);
-    connect(m_close, &QPushButton::clicked, this, &ImportAssistant::reject);
-    connect(m_cancel, &QPushButton::clicked, m_work, &ImportWork::cancel);
+    connect(m_work, &ImportWork::errorRowsWritten, this,
+            [this](const Result<int> &rows, const QString &path) {
+                if (rows)
+                    m_notice->show(FormSign::Information,
+                                   tr("%n row(s) were saved in %1.", nullptr, *rows).arg(path));
+                else
+                    m_notice->show(FormSign::Error, rows.error().message);
+            });
+    connect(m_resultPage, &ImportResultPage::openWanted, this, [this] {
+        if (m_changeSet)
+            m_work->find(*m_changeSet, m_planned.plan->primary);
+    });
+    connect(m_work, &ImportWork::found, this, [this](const Result<QList<qint64>> &ids) {
+        if (ids)
+            showImported(*ids);
+        else
+            m_notice->show(FormSign::Error, ids.error().message);
+    });
+    connect(m_work, &ImportWork::undone, this, [this](const QString &refusal) {
+        if (refusal.isEmpty())
+            m_resultPage->setUndone();
+        else
+            m_notice->show(FormSign::Error, refusal);
+    });
+}
+
+void ImportAssistant::showImported(const QList<qint64> &ids)
+{
+    QStringList numbers;
+    for (const qint64 id : ids.mid(0, ImportWork::listedRecords))
+        numbers += QString::number(id);
+    if (numbers.isEmpty())
+        return;
+    if (ids.size() > ImportWork::listedRecords)
+        m_notice->show(FormSign::Information,
+                       tr("The list shows the first %1 of the imported records; the history knows all.")
+                           .arg(ImportWork::listedRecords));
+    Q_EMIT listWanted(m_planned.plan->primary, QStringLiteral("id:") + numbers.join(u','));
 }
 
 void ImportAssistant::connectWork()
@@ -183,8 +255,11 @@ void ImportAssistant::connectWork()
             tell(planned.error());
         }
         showState();
-        if (m_step == Step::Preview)
+        if (m_step == Step::Preview && m_isMending)
+            m_previewPage->focusRows();
+        else if (m_step == Step::Preview)
             m_next->setFocus();
+        m_isMending = false;
     });
     connect(m_work, &ImportWork::applied, this, [this, tell](const Result<std::optional<qint64>> &changeSet) {
         if (!changeSet) {
@@ -195,24 +270,11 @@ void ImportAssistant::connectWork()
         m_isDone = true;
         m_resultPage->setResult(m_planned.plan, m_changeSet);
         goTo(Step::Result);
-        m_close->setFocus();
+        QWidget *act = m_resultPage->firstAct();
+        (act ? act : m_close)->setFocus();
         if (m_changeSet)
             Q_EMIT imported(*m_changeSet);
     });
-    connect(m_work, &ImportWork::undone, this, [this](const QString &refusal) {
-        if (refusal.isEmpty())
-            m_resultPage->setUndone();
-        else
-            m_notice->show(FormSign::Error, refusal);
-    });
-    connect(m_work, &ImportWork::errorRowsWritten, this,
-            [this, tell](const Result<int> &rows, const QString &path) {
-                if (rows)
-                    m_notice->show(FormSign::Information,
-                                   tr("%n row(s) were saved in %1.", nullptr, *rows).arg(path));
-                else
-                    tell(rows.error());
-            });
 }
 
 void ImportAssistant::showState()

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QSpinBox>
 
 namespace weltkontor
 {
@@ -39,41 +40,20 @@ ImportFilePage::ImportFilePage(QWidget *parent)
     , m_separatorLabel(new QLabel(this))
     , m_separator(new QComboBox(this))
     , m_separatorEvidence(new QLabel(this))
+    , m_headerLabel(new QLabel(this))
+    , m_header(new QSpinBox(this))
+    , m_headerEvidence(new QLabel(this))
+    , m_decimalLabel(new QLabel(this))
+    , m_decimal(new QComboBox(this))
+    , m_decimalEvidence(new QLabel(this))
+    , m_datesLabel(new QLabel(this))
+    , m_dates(new QComboBox(this))
+    , m_datesEvidence(new QLabel(this))
+    , m_losses(new QLabel(this))
     , m_beginning(new ImportBeginning(this))
 {
-    m_file->setObjectName(QStringLiteral("fileEdit"));
-    m_choose->setObjectName(QStringLiteral("chooseFileButton"));
-    m_encoding->setObjectName(QStringLiteral("encodingBox"));
-    m_separator->setObjectName(QStringLiteral("separatorBox"));
-    m_kind->setObjectName(QStringLiteral("kindLabel"));
-    m_fileLabel->setBuddy(m_file);
-    m_encodingLabel->setBuddy(m_encoding);
-    m_separatorLabel->setBuddy(m_separator);
-    for (QLabel *label : {m_intro, m_kind, m_encodingEvidence, m_separatorEvidence}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
-    m_encoding->addItems(csvEncodings());
-
-    auto *grid = new QGridLayout;
-    grid->addWidget(m_fileLabel, 0, 0);
-    auto *fileRow = new QHBoxLayout;
-    fileRow->addWidget(m_file, 1);
-    fileRow->addWidget(m_choose);
-    grid->addLayout(fileRow, 0, 1, 1, 2);
-    grid->addWidget(m_kind, 1, 1, 1, 2);
-    grid->addWidget(m_encodingLabel, 2, 0);
-    grid->addWidget(m_encoding, 2, 1);
-    grid->addWidget(m_encodingEvidence, 2, 2);
-    grid->addWidget(m_separatorLabel, 3, 0);
-    grid->addWidget(m_separator, 3, 1);
-    grid->addWidget(m_separatorEvidence, 3, 2);
-    grid->setColumnStretch(2, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_intro);
-    layout->addLayout(grid);
-    layout->addWidget(m_beginning, 1);
+    makeFields();
+    makeLayout();
 
     connect(m_choose, &QPushButton::clicked, this, &ImportFilePage::choose);
     connect(m_file, &QLineEdit::editingFinished, this, [this] {
@@ -85,7 +65,82 @@ ImportFilePage::ImportFilePage(QWidget *parent)
     });
     connect(m_encoding, &QComboBox::activated, this, &ImportFilePage::tellReading);
     connect(m_separator, &QComboBox::activated, this, &ImportFilePage::tellReading);
+    connect(m_header, &QSpinBox::valueChanged, this, [this](int row) { Q_EMIT headerRowChosen(row - 1); });
+    connect(m_decimal, &QComboBox::activated, this, [this](int index) {
+        m_style.decimal = ValueStyle::Decimal(index);
+        Q_EMIT styleChosen(m_style);
+    });
+    connect(m_dates, &QComboBox::activated, this, [this](int index) {
+        m_style.dates = ValueStyle::DateOrder(index);
+        Q_EMIT styleChosen(m_style);
+    });
     retranslate();
+}
+
+void ImportFilePage::makeFields()
+{
+    m_file->setObjectName(QStringLiteral("fileEdit"));
+    m_choose->setObjectName(QStringLiteral("chooseFileButton"));
+    m_encoding->setObjectName(QStringLiteral("encodingBox"));
+    m_separator->setObjectName(QStringLiteral("separatorBox"));
+    m_header->setObjectName(QStringLiteral("fileHeaderRowBox"));
+    m_decimal->setObjectName(QStringLiteral("decimalBox"));
+    m_dates->setObjectName(QStringLiteral("datesBox"));
+    m_kind->setObjectName(QStringLiteral("kindLabel"));
+    m_losses->setObjectName(QStringLiteral("lossesLabel"));
+    m_encoding->addItems(csvEncodings());
+    for (int i = 0; i < 2; ++i) {
+        m_decimal->addItem(QString(), i);
+        m_dates->addItem(QString(), i);
+    }
+    m_header->setRange(0, TableOutline::beginningRows);
+    m_header->setKeyboardTracking(false);
+}
+
+void ImportFilePage::makeLayout()
+{
+    for (QLabel *label : {m_intro, m_kind, m_encodingEvidence, m_separatorEvidence, m_headerEvidence,
+                          m_decimalEvidence, m_datesEvidence, m_losses}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_fileLabel->setBuddy(m_file);
+    auto *grid = new QGridLayout;
+    grid->addWidget(m_fileLabel, 0, 0);
+    auto *fileRow = new QHBoxLayout;
+    fileRow->addWidget(m_file, 1);
+    fileRow->addWidget(m_choose);
+    grid->addLayout(fileRow, 0, 1, 1, 2);
+    grid->addWidget(m_kind, 1, 1, 1, 2);
+    const struct {
+        QLabel *label;
+        QWidget *field;
+        QLabel *evidence;
+    } lines[] = {{m_encodingLabel, m_encoding, m_encodingEvidence},
+                 {m_separatorLabel, m_separator, m_separatorEvidence},
+                 {m_headerLabel, m_header, m_headerEvidence},
+                 {m_decimalLabel, m_decimal, m_decimalEvidence},
+                 {m_datesLabel, m_dates, m_datesEvidence}};
+    int row = 2;
+    for (const auto &line : lines) {
+        line.label->setBuddy(line.field);
+        grid->addWidget(line.label, row, 0);
+        grid->addWidget(line.field, row, 1);
+        grid->addWidget(line.evidence, row, 2);
+        setTextColour(*line.evidence, quietColour(palette()));
+        ++row;
+    }
+    grid->setColumnStretch(2, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_intro);
+    layout->addSpacing(fontMetrics().height() / 2);
+    layout->addLayout(grid);
+    layout->addWidget(m_losses);
+    layout->addWidget(m_beginning, 1);
+    // Before there is a table everything stands at the top.
+    layout->addStretch(0);
+    m_beginning->setMinimumHeight(fontMetrics().height() * 8);
 }
 
 void ImportFilePage::setTakenKeys(const QString &keys)
@@ -102,6 +157,7 @@ QString ImportFilePage::file() const
 void ImportFilePage::setFile(const QString &file)
 {
     m_reading = {};
+    m_style = {};
     m_file->setText(QDir::toNativeSeparators(file));
 }
 
@@ -156,15 +212,31 @@ void ImportFilePage::showOutline()
     for (QWidget *widget : QList<QWidget *>{m_encodingLabel, m_encoding, m_encodingEvidence, m_separatorLabel,
                                             m_separator, m_separatorEvidence})
         widget->setVisible(isCsv);
-    m_beginning->setVisible(m_outline.has_value());
-    m_kind->setVisible(m_outline.has_value());
-    if (!m_outline)
+    for (QWidget *widget :
+         QList<QWidget *>{m_headerLabel, m_header, m_headerEvidence, m_decimalLabel, m_decimal,
+                          m_decimalEvidence, m_datesLabel, m_dates, m_datesEvidence, m_beginning})
+        widget->setVisible(m_outline.has_value());
+    showLosses();
+    if (!m_outline) {
+        m_kind->setText(
+            tr("You can also drop a file onto this window. Excel workbooks and CSV files are read."));
         return;
+    }
     m_beginning->setOutline(*m_outline);
     m_kind->setText(tr("By its content the file is %1.").arg(fileKindName(m_outline->kind)));
-    if (!isCsv)
-        return;
-    const CsvDialect &dialect = *m_outline->dialect;
+    const QSignalBlocker blocker(m_header);
+    m_header->setValue(int(m_outline->header.index) + 1);
+    m_headerEvidence->setText(m_outline->header.evidence);
+    m_decimal->setCurrentIndex(int(m_outline->style.decimal));
+    m_decimalEvidence->setText(m_outline->style.decimalEvidence);
+    m_dates->setCurrentIndex(int(m_outline->style.dates));
+    m_datesEvidence->setText(m_outline->style.datesEvidence);
+    if (isCsv)
+        showDialect(*m_outline->dialect);
+}
+
+void ImportFilePage::showDialect(const CsvDialect &dialect)
+{
     if (m_encoding->findText(dialect.encoding) < 0)
         m_encoding->addItem(dialect.encoding);
     m_encoding->setCurrentText(dialect.encoding);
@@ -178,14 +250,33 @@ void ImportFilePage::showOutline()
     m_separatorEvidence->setText(evidenceText(dialect.separatorEvidence));
 }
 
+/// Where letters are lost, for looking there; the preview marks every such row.
+void ImportFilePage::showLosses()
+{
+    constexpr int shownLosses = 3;
+    QStringList lines;
+    const QList<TableOutline::Loss> losses = m_outline ? m_outline->losses : QList<TableOutline::Loss>();
+    m_losses->setVisible(!losses.isEmpty());
+    if (losses.isEmpty())
+        return;
+    lines += tr("Letters are lost in %n cell(s) of the first rows. Another encoding may bring them back.",
+                nullptr, int(losses.size()));
+    for (const TableOutline::Loss &loss : losses.mid(0, shownLosses))
+        lines += tr("Row %1, column “%2”: %3").arg(loss.row).arg(loss.column, loss.text);
+    m_losses->setText(lines.join(u'\n'));
+    setTextColour(*m_losses, warningColour(palette()));
+}
+
 void ImportFilePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::PaletteChange) {
-        for (QLabel *label : {m_encodingEvidence, m_separatorEvidence})
+        for (QLabel *label :
+             {m_encodingEvidence, m_separatorEvidence, m_headerEvidence, m_decimalEvidence, m_datesEvidence})
             setTextColour(*label, quietColour(palette()));
+        setTextColour(*m_losses, warningColour(palette()));
     }
 }
 
@@ -194,15 +285,27 @@ void ImportFilePage::retranslate()
     m_intro->setText(
         tr("Choose a spreadsheet or CSV file with partners or contacts. Nothing is changed before you have "
            "seen what would happen."));
-    const QStringList labels = withMnemonics({tr("File"), tr("Choose…"), tr("Encoding"), tr("Separator")},
+    const QStringList labels = withMnemonics({tr("File"), tr("Choose…"), tr("Encoding"), tr("Separator"),
+                                              tr("Header row"), tr("Numbers"), tr("Dates")},
                                              messageLanguage(), m_taken);
     m_fileLabel->setText(labels[0]);
     m_choose->setText(labels[1]);
     m_encodingLabel->setText(labels[2]);
     m_separatorLabel->setText(labels[3]);
+    m_headerLabel->setText(labels[4]);
+    m_decimalLabel->setText(labels[5]);
+    m_datesLabel->setText(labels[6]);
     m_file->setAccessibleName(tr("File"));
     m_encoding->setAccessibleName(tr("Encoding"));
     m_separator->setAccessibleName(tr("Separator"));
+    m_header->setAccessibleName(tr("Header row"));
+    m_header->setSpecialValueText(tr("none"));
+    m_decimal->setAccessibleName(tr("Numbers"));
+    m_decimal->setItemText(0, tr("Decimal comma: 1.234,50"));
+    m_decimal->setItemText(1, tr("Decimal point: 1,234.50"));
+    m_dates->setAccessibleName(tr("Dates"));
+    m_dates->setItemText(0, tr("Day first: 24/06/1988"));
+    m_dates->setItemText(1, tr("Month first: 06/24/1988"));
     showOutline();
 }
 

@@ -9,6 +9,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace weltkontor
 {
@@ -34,6 +35,9 @@ Q_SIGNALS:
     void fileChosen(const QString &file);
     /// Encoding or separator; what is not chosen stays as found.
     void readingChosen(const weltkontor::ReadOptions &reading);
+    /// Index of the row from 0; -1: no header.
+    void headerRowChosen(qint64 index);
+    void styleChosen(const weltkontor::ValueStyle::Choice &style);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,7 +46,11 @@ private:
     void choose();
     void tellReading();
     void retranslate();
+    void makeFields();
+    void makeLayout();
     void showOutline();
+    void showDialect(const CsvDialect &dialect);
+    void showLosses();
     QString separatorName(QChar separator) const;
 
     QLabel *m_intro;
@@ -56,9 +64,20 @@ private:
     QLabel *m_separatorLabel;
     QComboBox *m_separator;
     QLabel *m_separatorEvidence;
+    QLabel *m_headerLabel;
+    QSpinBox *m_header;
+    QLabel *m_headerEvidence;
+    QLabel *m_decimalLabel;
+    QComboBox *m_decimal;
+    QLabel *m_decimalEvidence;
+    QLabel *m_datesLabel;
+    QComboBox *m_dates;
+    QLabel *m_datesEvidence;
+    QLabel *m_losses;
     ImportBeginning *m_beginning;
     std::optional<TableOutline> m_outline;
     ReadOptions m_reading;
+    ValueStyle::Choice m_style;
     QString m_taken;
 };
 

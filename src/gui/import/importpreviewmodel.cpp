@@ -23,6 +23,8 @@ QString verdictText(Verdict verdict)
         return QCoreApplication::translate("ImportVerdict", "Duplicate");
     case Verdict::Error:
         return QCoreApplication::translate("ImportVerdict", "Error");
+    case Verdict::Skipped:
+        return QCoreApplication::translate("ImportVerdict", "Skipped");
     }
     return {};
 }
@@ -40,6 +42,8 @@ QString verdictIcon(Verdict verdict)
         return QStringLiteral("view");
     case Verdict::Error:
         return QStringLiteral("error");
+    case Verdict::Skipped:
+        return QStringLiteral("clear");
     }
     return {};
 }
@@ -98,35 +102,91 @@ QString ImportPreviewModel::recordText(const ImportPlan::Row &row) const
     return titles.join(QStringLiteral(" · "));
 }
 
+int ImportPreviewModel::columnNamed(const QString &name) const
+{
+    for (const MappedColumn &one : m_planned.plan->mapping.columns) {
+        if (one.column.name == name)
+            return one.column.index;
+    }
+    return -1;
+}
+
+/// The only column that goes into the field; -1 where none does or several do.
+int ImportPreviewModel::columnOf(RecordType type, const Field &field) const
+{
+    int found = -1;
+    for (const MappedColumn &one : m_planned.plan->mapping.columns) {
+        if (!one.target || one.target->kind() == ImportTarget::Kind::WholeName ||
+            one.target->type() != type || one.target->field().index() != field.index())
+            continue;
+        if (found >= 0)
+            return -1;
+        found = one.column.index;
+    }
+    return found;
+}
+
+void ImportPreviewModel::addProblems(int row, QList<Detail> &details) const
+{
+    for (const int position : m_planned.plan->rows[row].problems) {
+        const ImportProblem &problem = m_planned.plan->problems[position];
+        details += {problem.column,
+                    problem.value,
+                    problem.message,
+                    true,
+                    problem.severity == ImportProblem::Severity::Error,
+                    columnNamed(problem.column),
+                    problem.value};
+    }
+}
+
+/// A row that makes no record shows what the table holds, so that it can be mended.
+void ImportPreviewModel::addCells(int row, QList<Detail> &details) const
+{
+    const QList<Cell> &cells = m_planned.plan->rows[row].cells;
+    for (const MappedColumn &one : m_planned.plan->mapping.columns) {
+        if (!one.target)
+            continue;
+        const QString text = cells.value(one.column.index).text();
+        details += {one.column.name, {}, text, false, false, one.column.index, text};
+    }
+}
+
+void ImportPreviewModel::addFields(const ImportPlan::Part &part, QList<Detail> &details) const
+{
+    const Record &record = m_planned.plan->records[part.record].record;
+    const RecordDescription &description = record.description();
+    const auto add = [&](const Field &field, const QVariant &before, const QVariant &after) {
+        details += {QStringLiteral("%1: %2").arg(description.name(m_planned.context.language),
+                                                 field.label(m_planned.context.language)),
+                    displayText(field, before, m_planned.context),
+                    displayText(field, after, m_planned.context),
+                    false,
+                    false,
+                    columnOf(record.type(), field),
+                    editText(field, after, m_planned.context)};
+    };
+    for (const ImportPlan::Change &change : part.changes)
+        add(description.fields()[change.field], change.before, change.after);
+    if (!part.created)
+        return;
+    for (const Field &field : description.fields()) {
+        const QVariant &value = record.value(field);
+        // Which records belong together is told by the row itself.
+        if (value.isValid() && value != QVariant(false) && !field.isReference())
+            add(field, {}, value);
+    }
+}
+
 QList<ImportPreviewModel::Detail> ImportPreviewModel::details(int row) const
 {
     QList<Detail> details;
+    addProblems(row, details);
     const ImportPlan::Row &planned = m_planned.plan->rows[row];
-    for (const int position : planned.problems) {
-        const ImportProblem &problem = m_planned.plan->problems[position];
-        details += {problem.column, problem.value, problem.message, true,
-                    problem.severity == ImportProblem::Severity::Error};
-    }
-    for (const ImportPlan::Part &part : planned.parts) {
-        const Record &record = m_planned.plan->records[part.record].record;
-        const RecordDescription &description = record.description();
-        const auto add = [&](const Field &field, const QVariant &before, const QVariant &after) {
-            details += {QStringLiteral("%1: %2").arg(description.name(m_planned.context.language),
-                                                     field.label(m_planned.context.language)),
-                        displayText(field, before, m_planned.context),
-                        displayText(field, after, m_planned.context), false, false};
-        };
-        for (const ImportPlan::Change &change : part.changes)
-            add(description.fields()[change.field], change.before, change.after);
-        if (!part.created)
-            continue;
-        for (const Field &field : description.fields()) {
-            const QVariant &value = record.value(field);
-            // Which records belong together is told by the row itself.
-            if (value.isValid() && value != QVariant(false) && !field.isReference())
-                add(field, {}, value);
-        }
-    }
+    if (planned.verdict == Verdict::Error || planned.verdict == Verdict::Skipped)
+        addCells(row, details);
+    for (const ImportPlan::Part &part : planned.parts)
+        addFields(part, details);
     return details;
 }
 
@@ -138,6 +198,8 @@ QString ImportPreviewModel::valuesText(int row) const
     for (const Detail &detail : all) {
         if (texts.size() == shownValues)
             break;
+        if (detail.after.isEmpty())
+            continue;
         if (detail.isProblem)
             texts += detail.after;
         else if (!detail.before.isEmpty())

@@ -38,6 +38,8 @@ public:
         QString before, after;
         bool isProblem = false;
         bool isError = false;
+        int column = -1; ///< Of the table, from 0, where the text can be mended; -1: not here.
+        QString source;  ///< The text of that cell, or what stands for it.
     };
     QList<Detail> details(int row) const;
 
@@ -45,6 +47,11 @@ public:
     void retranslate();
 
 private:
+    void addProblems(int row, QList<Detail> &details) const;
+    void addCells(int row, QList<Detail> &details) const;
+    void addFields(const ImportPlan::Part &part, QList<Detail> &details) const;
+    int columnNamed(const QString &name) const;
+    int columnOf(RecordType type, const Field &field) const;
     QString recordText(const ImportPlan::Row &row) const;
     QString valuesText(int row) const;
 

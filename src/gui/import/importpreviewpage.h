@@ -7,10 +7,13 @@
 
 class QAbstractButton;
 class QButtonGroup;
+class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QTableView;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace weltkontor
 {
@@ -25,15 +28,27 @@ public:
 
     void setPlan(const PlannedImport &planned);
     ImportPolicy policy() const;
+    /// Back to the rows, where the person mended one.
+    void focusRows();
     void setTakenKeys(const QString &keys);
 
 Q_SIGNALS:
     void policyChosen(weltkontor::ImportPolicy policy);
+    /// The person typed @p text where the table has @p source; @p everywhere: in all equal cells.
+    void mended(qint64 row, int column, const QString &source, const QString &text, bool everywhere);
+    void skipChosen(qint64 row, bool skip);
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeLayout();
+    void connectParts();
+    void mendFirst();
+    void mend(QTreeWidgetItem *item);
+    void showSkip();
+    int currentRow() const;
     void makeChips();
     void showChips();
     void showChosen(int chip);
@@ -50,6 +65,9 @@ private:
     QTableView *m_table;
     QLabel *m_detailsLabel;
     QTreeWidget *m_details;
+    QCheckBox *m_everywhere;
+    QPushButton *m_mend;
+    QPushButton *m_skip;
     QString m_taken;
 };
 

@@ -18,11 +18,13 @@ ImportResultPage::ImportResultPage(QWidget *parent)
     : QWidget(parent)
     , m_summary(new QLabel(this))
     , m_counts(new QLabel(this))
+    , m_open(new QPushButton(this))
     , m_undo(new QPushButton(this))
     , m_errors(new QPushButton(this))
 {
     m_summary->setObjectName(QStringLiteral("summaryLabel"));
     m_counts->setObjectName(QStringLiteral("countsLabel"));
+    m_open->setObjectName(QStringLiteral("openImportedButton"));
     m_undo->setObjectName(QStringLiteral("undoImportButton"));
     m_errors->setObjectName(QStringLiteral("saveErrorRowsButton"));
     QFont font = m_summary->font();
@@ -34,6 +36,7 @@ ImportResultPage::ImportResultPage(QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_open);
     buttons->addWidget(m_undo);
     buttons->addWidget(m_errors);
     buttons->addStretch();
@@ -43,6 +46,7 @@ ImportResultPage::ImportResultPage(QWidget *parent)
     layout->addWidget(m_counts);
     layout->addLayout(buttons);
     layout->addStretch();
+    connect(m_open, &QPushButton::clicked, this, &ImportResultPage::openWanted);
     connect(m_undo, &QPushButton::clicked, this, &ImportResultPage::undoWanted);
     connect(m_errors, &QPushButton::clicked, this, &ImportResultPage::chooseErrorFile);
     retranslate();
@@ -72,6 +76,11 @@ void ImportResultPage::setBusy(bool busy)
 {
     m_isBusy = busy;
     showState();
+}
+
+QWidget *ImportResultPage::firstAct() const
+{
+    return m_open->isEnabled() ? m_open : nullptr;
 }
 
 void ImportResultPage::chooseErrorFile()
@@ -104,6 +113,7 @@ void ImportResultPage::showState()
     if (m_plan->count(Verdict::Error) > 0)
         lines += tr("Save the rejected rows, correct them in a spreadsheet program and import that file.");
     m_counts->setText(lines.join(u'\n'));
+    m_open->setEnabled(wroteSomething && !m_isUndone && !m_isBusy);
     m_undo->setEnabled(wroteSomething && !m_isUndone && !m_isBusy);
     m_errors->setEnabled(m_plan->count(Verdict::Error) > 0 && !m_isBusy);
 }
@@ -117,10 +127,11 @@ void ImportResultPage::changeEvent(QEvent *event)
 
 void ImportResultPage::retranslate()
 {
-    const QStringList labels =
-        withMnemonics({tr("Undo this import"), tr("Save rejected rows…")}, messageLanguage(), m_taken);
+    const QStringList labels = withMnemonics(
+        {tr("Undo this import"), tr("Save rejected rows…"), tr("Open imported")}, messageLanguage(), m_taken);
     m_undo->setText(labels[0]);
     m_errors->setText(labels[1]);
+    m_open->setText(labels[2]);
     showState();
 }
 

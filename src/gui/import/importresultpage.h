@@ -22,10 +22,14 @@ public:
     void setResult(std::shared_ptr<const ImportPlan> plan, std::optional<qint64> changeSet);
     void setUndone();
     void setBusy(bool busy);
+    /// Where the next act is: the list, or nowhere when nothing was imported.
+    QWidget *firstAct() const;
     void setTakenKeys(const QString &keys);
 
 Q_SIGNALS:
     void undoWanted();
+    /// The list of what was imported.
+    void openWanted();
     void errorRowsWanted(const QString &path);
 
 protected:
@@ -38,6 +42,7 @@ private:
 
     QLabel *m_summary;
     QLabel *m_counts;
+    QPushButton *m_open;
     QPushButton *m_undo;
     QPushButton *m_errors;
     std::shared_ptr<const ImportPlan> m_plan;

@@ -153,6 +153,25 @@ void ImportWork::undo(qint64 changeSet)
           });
 }
 
+void ImportWork::find(qint64 changeSet, RecordType type)
+{
+    begin();
+    watch(m_service->read([changeSet, type](Database &database) -> Result<QList<qint64>> {
+        const auto changes = History(database).changes(changeSet);
+        if (!changes)
+            return changes.error();
+        QList<qint64> ids;
+        for (const RecordChange &change : *changes) {
+            if (change.record.type == type && !ids.contains(change.record.id))
+                ids += change.record.id;
+            if (ids.size() > listedRecords)
+                break;
+        }
+        return ids;
+    }),
+          [this](const Result<QList<qint64>> &ids) { Q_EMIT found(ids); });
+}
+
 void ImportWork::writeErrorRows(std::shared_ptr<const ImportPlan> plan, const QString &path)
 {
     begin();

@@ -34,7 +34,12 @@ public:
     void plan(const ImportOptions &options, const ImportRun::Inspection &inspection);
     void apply(std::shared_ptr<const ImportPlan> plan, const ImportRun::Inspection &inspection);
     void undo(qint64 changeSet);
+    /// The records of the type that the change set touched.
+    void find(qint64 changeSet, RecordType type);
     void writeErrorRows(std::shared_ptr<const ImportPlan> plan, const QString &path);
+
+    /// find() gives at most one more: a filter is a text that a person reads.
+    static constexpr int listedRecords = 500;
 
     void cancel();
     bool isRunning() const { return m_progress != nullptr; }
@@ -50,6 +55,7 @@ Q_SIGNALS:
     void applied(const weltkontor::Result<std::optional<qint64>> &changeSet);
     /// An empty text: it is undone; else why not.
     void undone(const QString &refusal);
+    void found(const weltkontor::Result<QList<qint64>> &ids);
     void errorRowsWritten(const weltkontor::Result<int> &rows, const QString &path);
 
 private:

@@ -9,5 +9,6 @@ list(APPEND gui_sources
     import/importpreviewpage.cpp import/importpreviewpage.h
     import/importresultpage.cpp import/importresultpage.h
     import/importsheetpage.cpp import/importsheetpage.h
+    import/mendingdelegate.cpp import/mendingdelegate.h
     import/importwork.cpp import/importwork.h
 )

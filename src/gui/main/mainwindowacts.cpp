@@ -4,6 +4,7 @@
 #include "gui/main/mainwindow.h"
 
 #include "base/phrases.h"
+#include "gui/import/importassistant.h"
 #include "gui/main/historypage.h"
 #include "gui/main/lineicon.h"
 #include "gui/main/listpage.h"
@@ -93,6 +94,9 @@ void MainWindow::importTable(const QString &file)
     openImport(
         m_service, file, [this](qint64 changeSet) { m_status->say(tr("The import is done."), changeSet); },
         this);
+    // The newest assistant is the one that was opened now.
+    connect(findChildren<ImportAssistant *>(QString(), Qt::FindDirectChildrenOnly).constLast(),
+            &ImportAssistant::listWanted, this, &MainWindow::openList);
 }
 
 void MainWindow::print()
