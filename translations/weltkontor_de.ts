@@ -4328,6 +4328,10 @@
         <source>The list shows the first %1 of the imported records; the history knows all.</source>
         <translation>Die Liste zeigt die ersten %1 importierten Datensätze; der Verlauf kennt alle.</translation>
     </message>
+    <message>
+        <source>The mapping was saved in %1.</source>
+        <translation>Die Zuordnung wurde in %1 gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>weltkontor::ImportBeginning</name>
@@ -4465,6 +4469,38 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Take a mapping from a file</source>
+        <translation>Eine Zuordnung aus einer Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Zuordnungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Save this mapping as a file</source>
+        <translation>Diese Zuordnung als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Remember as</source>
+        <translation>Merken als</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Take from file…</source>
+        <translation>Aus Datei übernehmen …</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Tables with the same columns are mapped like this from then on.</source>
+        <translation>Tabellen mit denselben Spalten werden von da an so zugeordnet.</translation>
     </message>
 </context>
 <context>

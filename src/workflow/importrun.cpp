@@ -5,6 +5,7 @@
 #include "import/columnmapper.h"
 #include "import/importreader.h"
 #include "sheet/sheetwriter.h"
+#include "storage/changeset.h"
 #include "storage/recordreader.h"
 #include "workflow/samplecity.h"
 
@@ -168,13 +169,35 @@ Result<std::optional<qint64>> ImportRun::apply(Database &database, const ImportP
     // A mapping that comes about by itself needs no memory. Each chosen one is a new record, the newest
     // counts: so no later import stands in the way of taking this one back.
     QList<Record> further;
-    if (!inspection.mapping.sameTargets(inspection.automatic)) {
-        const QString name = inspection.recipeName.isEmpty()
-                                 ? QFileInfo(inspection.outline.file).completeBaseName()
-                                 : inspection.recipeName;
+    const bool isRenamed = !inspection.newName.isEmpty() && inspection.newName != inspection.recipeName;
+    if (isRenamed || !inspection.mapping.sameTargets(inspection.automatic)) {
+        QString name = inspection.newName.isEmpty() ? inspection.recipeName : inspection.newName;
+        if (name.isEmpty())
+            name = QFileInfo(inspection.outline.file).completeBaseName();
         further += Record::from(toRecord(remembered(inspection.mapping, name)));
     }
     return plan.apply(database, progress, further);
+}
+
+Result<int> ImportRun::forgetMapping(Database &database, const QString &fingerprint)
+{
+    const auto recipes = RecordReader(database).all<ImportRecipe>();
+    if (!recipes)
+        return recipes.error();
+    auto changes = ChangeSet::begin(database, {});
+    if (!changes)
+        return changes.error();
+    int forgotten = 0;
+    for (const ImportRecipe &recipe : *recipes) {
+        if (recipe.fingerprint != fingerprint)
+            continue;
+        if (const auto removed = (*changes)->remove({RecordType::ImportRecipe, recipe.id.value}); !removed)
+            return removed.error();
+        ++forgotten;
+    }
+    if (const auto done = (*changes)->commit(); !done)
+        return done.error();
+    return forgotten;
 }
 
 Result<int> ImportRun::writeErrorRows(const ImportPlan &plan, const QString &path)

@@ -58,6 +58,7 @@ public:
         ColumnMapping automatic; ///< What would be used without the person's choices.
         ColumnMapping mapping;
         QString recipeName; ///< Of the remembered mapping that is used; empty: none.
+        QString newName;    ///< The person's name for the mapping: it is remembered under it in any case.
     };
     static Result<Inspection> inspect(Database &database, const ImportOptions &options, Progress &progress);
 
@@ -69,6 +70,9 @@ public:
     /// nothing changed.
     static Result<std::optional<qint64>> apply(Database &database, const ImportPlan &plan,
                                                const Inspection &inspection, Progress &progress);
+
+    /// Puts every remembered mapping of this layout into the bin; how many there were.
+    static Result<int> forgetMapping(Database &database, const QString &fingerprint);
 
     /// The rows in error with their columns and a further one with the reasons; an import of the corrected
     /// file leaves that column out. How many were written; 0 writes no file. Invalid for another ending than

@@ -2,6 +2,7 @@
 #include "audit.h"
 #include "base/phrases.h"
 #include "gui/import/importassistant.h"
+#include "gui/import/importmappingpage.h"
 #include "sheet/sheetwriter.h"
 #include "storage/recordquery.h"
 #include "storage/recordreader.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void csvByKeysAndUndo();
     void workbookWithMapping();
     void mendAndSkipByKeys();
+    void mappingsAreNamedAndForgotten();
     void notATable();
     void missingIsTold();
     void escapeAsksOnce();
@@ -222,6 +224,52 @@ void ImportAssistantTest::mendAndSkipByKeys()
     QCOMPARE(partners(), 3);
 }
 
+void ImportAssistantTest::mappingsAreNamedAndForgotten()
+{
+    const QString path = file(QStringLiteral("list.csv"), "Wo;Land\nHaifa;Israel\n");
+    start(path);
+    QVERIFY(next());
+    QVERIFY(next());
+    auto *name = find<QLineEdit>("mappingNameEdit");
+    QCOMPARE(name->text(), QStringLiteral("list"));
+    QVERIFY(!find<QPushButton>("forgetMappingButton")->isEnabled());
+    auto *page = m_assistant->findChild<ImportMappingPage *>();
+    // A mapping that does not fit is told and changes nothing.
+    Q_EMIT page->loadWanted(file(QStringLiteral("other.json"), R"({"columns": {"X": "partner.state"}})"));
+    QVERIFY(settled());
+    QVERIFY(find<QWidget>("noticeBar")->isVisible());
+    const QString recipe =
+        file(QStringLiteral("recipe.json"), R"({"name": "Von Ada", "columns": {"Wo": "partner.name_de"}})");
+    Q_EMIT page->loadWanted(recipe);
+    QVERIFY(settled());
+    QCOMPARE(find<QComboBox>("targetBox0")->currentData().toString(), QStringLiteral("partner.name_de"));
+    QCOMPARE(name->text(), QStringLiteral("Von Ada"));
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("Verteiler"));
+    const QString copy = m_files->filePath(QStringLiteral("copy.json"));
+    Q_EMIT page->saveWanted(copy);
+    const auto saved = RecipeFile::read(copy);
+    QVERIFY_RESULT(saved);
+    QCOMPARE(saved->name, QStringLiteral("Verteiler"));
+    QVERIFY(saved->choices.contains({QStringLiteral("Wo"), QStringLiteral("partner.name_de")}));
+    QVERIFY(next());
+    QVERIFY(next());
+    QCOMPARE(partners(), 1);
+
+    m_assistant = std::make_unique<ImportAssistant>(m_fixture->service);
+    start(path);
+    QVERIFY(next());
+    QCOMPARE(m_assistant->step(), ImportAssistant::Step::Preview);
+    find<QPushButton>("backButton")->click();
+    QCOMPARE(find<QLineEdit>("mappingNameEdit")->text(), QStringLiteral("Verteiler"));
+    find<QPushButton>("forgetMappingButton")->click();
+    QVERIFY(settled());
+    QCOMPARE(find<QComboBox>("targetBox0")->currentData().toString() == QStringLiteral("partner.name_de"),
+             false);
+    QVERIFY(!find<QPushButton>("forgetMappingButton")->isEnabled());
+}
+
 void ImportAssistantTest::notATable()
 {
     start(file(QStringLiteral("list.csv"), "%PDF-1.7\n%"));
@@ -282,6 +330,13 @@ void ImportAssistantTest::everyPageIsAccessible()
     QFETCH(Language, language);
     applyWindowLanguage(language);
     m_assistant = std::make_unique<ImportAssistant>(m_fixture->service);
+    m_assistant->start();
+    QTest::qWait(30);
+    look("0-empty");
+    // Everything stands at the top, not in the middle.
+    const QWidget *choose = find<QPushButton>("chooseFileButton");
+    QVERIFY(choose->mapTo(m_assistant.get(), QPoint()).y() < m_assistant->height() / 3);
+    QCOMPARE(audit::names(*m_assistant) + audit::mnemonics(*m_assistant), QStringList());
     start(file(QStringLiteral("list.csv"),
                "Partnerstädte 2014;;;\nOrt;Land;Einwohner;Aktenzeichen\n"
                "Haifa;Israel;285.316;7\nKitesch;Atlantis;1;8\nPalermo;Italien;viele;9\n"));

@@ -276,6 +276,21 @@ void ImportRunTest::mappingIsRemembered()
     QCOMPARE(result->created, 1);
     QCOMPARE(result->unchanged, 1);
     QCOMPARE(count(*database, RecordType::ImportRecipe), 1);
+    // A name of one's own is kept though nothing else differs.
+    auto renamed = ImportRun::inspect(*database, second, progress);
+    QVERIFY_RESULT(renamed);
+    renamed->newName = QStringLiteral("Unsere Liste");
+    const auto plan = ImportRun::plan(
+        *database, options(file(folder, QStringLiteral("Liste 2016.csv"), "Kürzel;Land;Wo\nReading;GB;\n")),
+        *renamed, progress);
+    QVERIFY_RESULT(plan);
+    QVERIFY_RESULT(ImportRun::apply(*database, *plan, *renamed, progress));
+    QCOMPARE(ImportRun::inspect(*database, second, progress)->recipeName, QStringLiteral("Unsere Liste"));
+    // Forgotten: mapped by itself again.
+    const auto forgotten = ImportRun::forgetMapping(*database, renamed->mapping.fingerprint());
+    QVERIFY_RESULT(forgotten);
+    QCOMPARE(*forgotten, 2);
+    QVERIFY(ImportRun::inspect(*database, second, progress)->recipeName.isEmpty());
 }
 
 void ImportRunTest::recipesByNameAndFile()

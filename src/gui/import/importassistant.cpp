@@ -10,6 +10,7 @@
 #include "gui/import/importsheetpage.h"
 
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
@@ -45,6 +46,7 @@ ImportAssistant::ImportAssistant(std::shared_ptr<DatabaseService> service, QWidg
     setSizeGripEnabled(true);
     makeLayout();
     connectPages();
+    connectMapping();
     connectPreview();
     connectResult();
     connectWork();
@@ -75,6 +77,7 @@ void ImportAssistant::chooseFile(const QString &file)
     m_options.table.file = file;
     m_filePage->setFile(file);
     m_isDone = false;
+    m_recipeName.clear();
     m_changeSet.reset();
     goTo(Step::File);
     inspect();
@@ -93,6 +96,11 @@ void ImportAssistant::showInspection(const ImportRun::Inspection &inspection)
     m_filePage->setOutline(inspection.outline);
     m_sheetPage->setOutline(inspection.outline);
     m_mappingPage->setMapping(inspection.mapping);
+    m_inspection->newName = m_recipeName;
+    const bool isRemembered = !inspection.recipeName.isEmpty();
+    const QString fallback =
+        isRemembered ? inspection.recipeName : QFileInfo(inspection.outline.file).completeBaseName();
+    m_mappingPage->setRecipe(m_recipeName.isEmpty() ? fallback : m_recipeName, isRemembered);
     m_work->measure(inspection.outline, m_options.table);
     if (m_step == Step::Preview)
         makePlan();

@@ -63,6 +63,7 @@ protected:
 private:
     void makeLayout();
     void connectPages();
+    void connectMapping();
     void connectPreview();
     void connectResult();
     void connectWork();
@@ -103,6 +104,7 @@ private:
     std::optional<ImportRun::Inspection> m_inspection;
     PlannedImport m_planned;
     std::optional<qint64> m_changeSet;
+    QString m_recipeName;     ///< Typed by the person.
     bool m_isMending = false; ///< The plan is made anew for one mended value.
     bool m_isDone = false;
     bool m_closing = false; ///< The person agreed to lose the work.

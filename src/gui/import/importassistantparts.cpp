@@ -13,6 +13,8 @@
 
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
@@ -132,6 +134,14 @@ void ImportAssistant::connectPages()
         m_options.rows = {};
         inspect();
     });
+    connect(m_back, &QPushButton::clicked, this, &ImportAssistant::back);
+    connect(m_next, &QPushButton::clicked, this, &ImportAssistant::next);
+    connect(m_close, &QPushButton::clicked, this, &ImportAssistant::reject);
+    connect(m_cancel, &QPushButton::clicked, m_work, &ImportWork::cancel);
+}
+
+void ImportAssistant::connectMapping()
+{
     connect(m_mappingPage, &ImportMappingPage::chosen, this, [this](const ColumnMapping::Choice &choice) {
         m_options.mapping.removeIf(
             [&](const ColumnMapping::Choice &one) { return one.column == choice.column; });
@@ -139,10 +149,38 @@ void ImportAssistant::connectPages()
         m_inspection->mapping = m_mappingPage->mapping();
         showState();
     });
-    connect(m_back, &QPushButton::clicked, this, &ImportAssistant::back);
-    connect(m_next, &QPushButton::clicked, this, &ImportAssistant::next);
-    connect(m_close, &QPushButton::clicked, this, &ImportAssistant::reject);
-    connect(m_cancel, &QPushButton::clicked, m_work, &ImportWork::cancel);
+    connect(m_mappingPage, &ImportMappingPage::named, this, [this](const QString &name) {
+        m_recipeName = name;
+        if (m_inspection)
+            m_inspection->newName = name;
+    });
+    connect(m_mappingPage, &ImportMappingPage::forgetWanted, this, [this] {
+        if (m_inspection)
+            m_work->forget(m_inspection->mapping.fingerprint());
+    });
+    connect(m_work, &ImportWork::forgotten, this, [this](const Result<int> &mappings) {
+        if (!mappings) {
+            m_notice->show(FormSign::Error, mappings.error().message);
+            return;
+        }
+        m_options.recipe.clear();
+        m_options.mapping.clear();
+        m_recipeName.clear();
+        inspect();
+    });
+    connect(m_mappingPage, &ImportMappingPage::loadWanted, this, [this](const QString &path) {
+        m_options.recipe = path;
+        m_options.mapping.clear();
+        m_recipeName.clear();
+        inspect();
+    });
+    connect(m_mappingPage, &ImportMappingPage::saveWanted, this, [this](const QString &path) {
+        const QString name = m_recipeName.isEmpty() ? QFileInfo(path).completeBaseName() : m_recipeName;
+        const auto written = RecipeFile::write(path, remembered(m_inspection->mapping, name));
+        m_notice->show(written ? FormSign::Information : FormSign::Error,
+                       written ? tr("The mapping was saved in %1.").arg(QDir::toNativeSeparators(path))
+                               : written.error().message);
+    });
 }
 
 /// Each change of the preview makes the plan anew.
@@ -237,6 +275,8 @@ void ImportAssistant::connectWork()
                     showInspection(*inspection);
                     return;
                 }
+                // A mapping that does not fit is not tried again.
+                m_options.recipe.clear();
                 // A file that is no table takes nothing away from what was seen of another choice of the same
                 // file.
                 if (m_step == Step::File) {

@@ -10,8 +10,11 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTableWidget>
@@ -63,6 +66,11 @@ ImportMappingPage::ImportMappingPage(QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel(this))
     , m_table(new QTableWidget(this))
+    , m_nameLabel(new QLabel(this))
+    , m_name(new QLineEdit(this))
+    , m_load(new QPushButton(this))
+    , m_save(new QPushButton(this))
+    , m_forget(new QPushButton(this))
 {
     m_table->setObjectName(QStringLiteral("mappingTable"));
     m_table->setColumnCount(ColumnCount);
@@ -81,7 +89,60 @@ ImportMappingPage::ImportMappingPage(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_label);
     layout->addWidget(m_table, 1);
+    makeRecipeRow(*layout);
     retranslate();
+}
+
+void ImportMappingPage::makeRecipeRow(QBoxLayout &layout)
+{
+    m_name->setObjectName(QStringLiteral("mappingNameEdit"));
+    m_load->setObjectName(QStringLiteral("loadMappingButton"));
+    m_save->setObjectName(QStringLiteral("saveMappingButton"));
+    m_forget->setObjectName(QStringLiteral("forgetMappingButton"));
+    m_name->setMaxLength(100);
+    m_nameLabel->setBuddy(m_name);
+    auto *name = new QHBoxLayout;
+    name->addWidget(m_nameLabel);
+    name->addWidget(m_name, 1);
+    name->addWidget(m_forget);
+    auto *files = new QHBoxLayout;
+    files->addWidget(m_load);
+    files->addWidget(m_save);
+    files->addStretch();
+    layout.addLayout(name);
+    layout.addLayout(files);
+    for (QPushButton *button : {m_load, m_save, m_forget})
+        button->setAutoDefault(false);
+    connect(m_name, &QLineEdit::textEdited, this, [this] { Q_EMIT named(m_name->text().trimmed()); });
+    connect(m_load, &QPushButton::clicked, this, &ImportMappingPage::chooseToLoad);
+    connect(m_save, &QPushButton::clicked, this, &ImportMappingPage::chooseToSave);
+    connect(m_forget, &QPushButton::clicked, this, &ImportMappingPage::forgetWanted);
+}
+
+void ImportMappingPage::setRecipe(const QString &name, bool isRemembered)
+{
+    if (m_name->text().trimmed() != name)
+        m_name->setText(name);
+    m_forget->setEnabled(isRemembered);
+}
+
+void ImportMappingPage::chooseToLoad()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Take a mapping from a file"), QString(),
+                                                      tr("Mappings (*.json)"));
+    if (!path.isEmpty())
+        Q_EMIT loadWanted(path);
+}
+
+void ImportMappingPage::chooseToSave()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save this mapping as a file"),
+                                                      m_name->text().trimmed() + QStringLiteral(".json"),
+                                                      tr("Mappings (*.json)"));
+    if (path.isEmpty())
+        return;
+    const bool hasSuffix = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
+    Q_EMIT saveWanted(hasSuffix ? path : path + QStringLiteral(".json"));
 }
 
 void ImportMappingPage::setTakenKeys(const QString &keys)
@@ -188,7 +249,16 @@ void ImportMappingPage::changeEvent(QEvent *event)
 
 void ImportMappingPage::retranslate()
 {
-    m_label->setText(withMnemonics({tr("Where the columns go")}, messageLanguage(), m_taken)[0]);
+    const QStringList labels = withMnemonics({tr("Where the columns go"), tr("Remember as"), tr("Forget"),
+                                              tr("Take from file…"), tr("Save as file…")},
+                                             messageLanguage(), m_taken);
+    m_label->setText(labels[0]);
+    m_nameLabel->setText(labels[1]);
+    m_forget->setText(labels[2]);
+    m_load->setText(labels[3]);
+    m_save->setText(labels[4]);
+    m_name->setAccessibleName(tr("Remember as"));
+    m_name->setToolTip(tr("Tables with the same columns are mapped like this from then on."));
     m_table->setAccessibleName(tr("Where the columns go"));
     m_table->setHorizontalHeaderLabels({tr("Column"), tr("Samples"), tr("Field"), tr("Why")});
     shareWidth();

@@ -5,8 +5,11 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
+class QLineEdit;
+class QPushButton;
 class QTableWidget;
 
 namespace weltkontor
@@ -23,11 +26,18 @@ public:
 
     void setMapping(const ColumnMapping &mapping);
     const ColumnMapping &mapping() const { return m_mapping; }
+    /// The name under which the mapping is remembered, and whether one is remembered for this layout.
+    void setRecipe(const QString &name, bool isRemembered);
     void setTakenKeys(const QString &keys);
 
 Q_SIGNALS:
     /// The person chose a field for a column; @p field is empty where it goes nowhere.
     void chosen(const weltkontor::ColumnMapping::Choice &choice);
+    /// The mapping shall be remembered under this name.
+    void named(const QString &name);
+    void forgetWanted();
+    void loadWanted(const QString &path);
+    void saveWanted(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,6 +45,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeRecipeRow(QBoxLayout &layout);
+    void chooseToLoad();
+    void chooseToSave();
     void fill();
     void showRow(int row);
     QComboBox *makeTargets(int row);
@@ -43,6 +56,11 @@ private:
 
     QLabel *m_label;
     QTableWidget *m_table;
+    QLabel *m_nameLabel;
+    QLineEdit *m_name;
+    QPushButton *m_load;
+    QPushButton *m_save;
+    QPushButton *m_forget;
     ColumnMapping m_mapping;
     QString m_taken;
 };

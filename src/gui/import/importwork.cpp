@@ -172,6 +172,14 @@ void ImportWork::find(qint64 changeSet, RecordType type)
           [this](const Result<QList<qint64>> &ids) { Q_EMIT found(ids); });
 }
 
+void ImportWork::forget(const QString &fingerprint)
+{
+    begin();
+    watch(m_service->write(
+              [fingerprint](Database &database) { return ImportRun::forgetMapping(database, fingerprint); }),
+          [this](const Result<int> &mappings) { Q_EMIT forgotten(mappings); });
+}
+
 void ImportWork::writeErrorRows(std::shared_ptr<const ImportPlan> plan, const QString &path)
 {
     begin();

@@ -41,6 +41,9 @@ public:
     /// find() gives at most one more: a filter is a text that a person reads.
     static constexpr int listedRecords = 500;
 
+    /// Forgets the remembered mappings of a layout.
+    void forget(const QString &fingerprint);
+
     void cancel();
     bool isRunning() const { return m_progress != nullptr; }
 
@@ -56,6 +59,7 @@ Q_SIGNALS:
     /// An empty text: it is undone; else why not.
     void undone(const QString &refusal);
     void found(const weltkontor::Result<QList<qint64>> &ids);
+    void forgotten(const weltkontor::Result<int> &mappings);
     void errorRowsWritten(const weltkontor::Result<int> &rows, const QString &path);
 
 private:
