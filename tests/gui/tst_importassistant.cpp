@@ -106,9 +106,9 @@ void ImportAssistantTest::look(const char *name) const
 {
     const QString folder = qEnvironmentVariable("WELTKONTOR_LOOK");
     if (!folder.isEmpty())
-        m_assistant->grab().save(
-            QDir(folder).filePath(QStringLiteral("import-%1-%2.png")
-                                      .arg(QString::fromLatin1(name), languageCode(messageLanguage()))));
+        m_assistant->grab().save(QDir(folder).filePath(
+            QStringLiteral("import-%1-%2.png")
+                .arg(QString::fromLatin1(name), QString::fromLatin1(QTest::currentDataTag()))));
 }
 
 void ImportAssistantTest::csvByKeysAndUndo()
@@ -321,13 +321,17 @@ void ImportAssistantTest::languageAtRunTime()
 void ImportAssistantTest::everyPageIsAccessible_data()
 {
     QTest::addColumn<Language>("language");
-    QTest::newRow("de") << Language::German;
-    QTest::newRow("en") << Language::English;
+    QTest::addColumn<PaletteChoice>("palette");
+    QTest::newRow("de") << Language::German << PaletteChoice::Light;
+    QTest::newRow("en") << Language::English << PaletteChoice::Light;
+    QTest::newRow("dark") << Language::English << PaletteChoice::Dark;
 }
 
 void ImportAssistantTest::everyPageIsAccessible()
 {
     QFETCH(Language, language);
+    QFETCH(PaletteChoice, palette);
+    applyAppearance(*qApp, palette, 100);
     applyWindowLanguage(language);
     m_assistant = std::make_unique<ImportAssistant>(m_fixture->service);
     m_assistant->start();
@@ -335,6 +339,7 @@ void ImportAssistantTest::everyPageIsAccessible()
     look("0-empty");
     // Everything stands at the top, not in the middle.
     const QWidget *choose = find<QPushButton>("chooseFileButton");
+    QCOMPARE(m_assistant->focusWidget(), choose);
     QVERIFY(choose->mapTo(m_assistant.get(), QPoint()).y() < m_assistant->height() / 3);
     QCOMPARE(audit::names(*m_assistant) + audit::mnemonics(*m_assistant), QStringList());
     start(file(QStringLiteral("list.csv"),

@@ -66,7 +66,9 @@ void ImportAssistant::start(const QString &file)
     show();
     raise();
     activateWindow();
-    if (!file.isEmpty())
+    if (file.isEmpty())
+        m_filePage->focusChoice();
+    else
         chooseFile(file);
 }
 

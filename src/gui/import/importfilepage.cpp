@@ -154,6 +154,11 @@ QString ImportFilePage::file() const
     return QDir::fromNativeSeparators(m_file->text().trimmed());
 }
 
+void ImportFilePage::focusChoice()
+{
+    m_choose->setFocus();
+}
+
 void ImportFilePage::setFile(const QString &file)
 {
     m_reading = {};

@@ -27,6 +27,8 @@ public:
     void setFile(const QString &file);
     void setOutline(const std::optional<TableOutline> &outline);
     QString file() const;
+    /// Where the first act is: the button that chooses a file.
+    void focusChoice();
 
     /// Letters that the buttons around the page use.
     void setTakenKeys(const QString &keys);
