@@ -4347,10 +4347,6 @@
         <translation>Tabelle importieren</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.ods *.csv *.txt *.tsv *.xls);;All files (*)</source>
-        <translation>Tabellen (*.xlsx *.ods *.csv *.txt *.tsv *.xls);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Semicolon ;</source>
         <translation>Semikolon ;</translation>
     </message>
@@ -4389,10 +4385,6 @@
     <message>
         <source>Separator</source>
         <translation>Trennzeichen</translation>
-    </message>
-    <message>
-        <source>You can also drop a file onto this window. Excel workbooks and CSV files are read.</source>
-        <translation>Sie können eine Datei auch auf dieses Fenster ziehen. Gelesen werden Excel-Arbeitsmappen und CSV-Dateien.</translation>
     </message>
     <message numerus="yes">
         <source>Letters are lost in %n cell(s) of the first rows. Another encoding may bring them back.</source>
@@ -4433,6 +4425,14 @@
     <message>
         <source>Month first: 06/24/1988</source>
         <translation>Monat zuerst: 06/24/1988</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.fods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.xlsx *.xls *.ods *.fods *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>You can also drop a file onto this window. Tables of Excel and LibreOffice and CSV files are read.</source>
+        <translation>Sie können eine Datei auch auf dieses Fenster ziehen. Gelesen werden Tabellen von Excel und LibreOffice und CSV-Dateien.</translation>
     </message>
 </context>
 <context>

@@ -174,9 +174,9 @@ void ImportFilePage::setOutline(const std::optional<TableOutline> &outline)
 
 void ImportFilePage::choose()
 {
-    const QString chosen =
-        QFileDialog::getOpenFileName(this, tr("Import a table"), QString(),
-                                     tr("Tables (*.xlsx *.ods *.csv *.txt *.tsv *.xls);;All files (*)"));
+    const QString chosen = QFileDialog::getOpenFileName(
+        this, tr("Import a table"), QString(),
+        tr("Tables (*.xlsx *.xls *.ods *.fods *.csv *.tsv *.txt);;All files (*)"));
     if (chosen.isEmpty())
         return;
     setFile(chosen);
@@ -223,8 +223,8 @@ void ImportFilePage::showOutline()
         widget->setVisible(m_outline.has_value());
     showLosses();
     if (!m_outline) {
-        m_kind->setText(
-            tr("You can also drop a file onto this window. Excel workbooks and CSV files are read."));
+        m_kind->setText(tr("You can also drop a file onto this window. Tables of Excel and LibreOffice and "
+                           "CSV files are read."));
         return;
     }
     m_beginning->setOutline(*m_outline);
