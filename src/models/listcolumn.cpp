@@ -84,9 +84,10 @@ QList<ListColumn> listColumns(RecordType type)
     if (type == RecordType::Partner || type == RecordType::Partnership) {
         const qsizetype end = qMin<qsizetype>(2, columns.size());
         QList<ListColumn> derived;
+        // What stands in sight beside an open form at the usual width comes first.
+        addDerived(derived, QStringLiteral("status"), 16);
         if (type == RecordType::Partner)
             addDerived(derived, QStringLiteral("kind"), 28);
-        addDerived(derived, QStringLiteral("status"), 16);
         addDerived(derived, QStringLiteral("since"), 18);
         for (qsizetype i = 0; i < derived.size(); ++i)
             columns.insert(end + i, derived[i]);
