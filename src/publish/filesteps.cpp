@@ -218,7 +218,9 @@ Result<bool> FileSteps::moveFolderIfFree(const QString &from, const QString &to)
     fs::rename(pathOf(from), pathOf(to), code);
     if (!code)
         return true;
-    if (QFileInfo::exists(to))
+    // By the time one looks, whoever was quicker may have gone again; Windows tells of it as of a missing
+    // right.
+    if (code == std::errc::directory_not_empty || code == std::errc::file_exists || QFileInfo::exists(to))
         return false;
     return failed(to, code);
 }
