@@ -130,8 +130,12 @@ Result<std::optional<QByteArray>> FileSteps::read(const QString &path) const
     if (!isThere)
         return std::optional<QByteArray>();
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(path, lastSystemError());
+    if (!file.open(QIODevice::ReadOnly)) {
+        const std::error_code opening = lastSystemError();
+        if (opening == std::errc::no_such_file_or_directory)
+            return std::optional<QByteArray>(); // gone meanwhile
+        return failed(path, opening);
+    }
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return failed(path, lastSystemError());
