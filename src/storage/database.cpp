@@ -7,8 +7,10 @@
 #include "storage/migrations.h"
 #include "storage/sqlconnection.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
+#include <QThread>
 
 namespace weltkontor
 {
@@ -39,6 +41,19 @@ bool wasLeftOpen(const QString &file)
         return false;
     return QFileInfo(file + QStringLiteral("-wal")).size() > 0 ||
            QFileInfo(file + QStringLiteral("-journal")).size() > 0;
+}
+
+/// A database changes its journal only while nobody else is in it, and SQLite does not wait for that as it
+/// does for everything else: two programs that make the same new database would refuse each other.
+Result<void> setJournal(SqlConnection &connection, const QString &mode)
+{
+    const QDeadlineTimer patience(10'000); // as SqlConnection has for other locks
+    while (true) {
+        auto done = connection.execute(QStringLiteral("PRAGMA journal_mode = ") + mode);
+        if (done || done.error().kind != Error::Kind::Unreachable || patience.hasExpired())
+            return done;
+        QThread::msleep(10);
+    }
 }
 
 Result<void> checkIntegrity(SqlConnection &connection)
@@ -190,8 +205,10 @@ Result<void> Database::configureFile()
                         QStringLiteral("PRAGMA temp_store = MEMORY")};
     if (!m_connection->isReadOnly()) {
         // The write-ahead log needs memory shared by all programs, which a network share cannot give.
-        pragmas += m_networkShare ? QStringLiteral("PRAGMA journal_mode = DELETE")
-                                  : QStringLiteral("PRAGMA journal_mode = WAL");
+        const auto journal =
+            setJournal(*m_connection, m_networkShare ? QStringLiteral("DELETE") : QStringLiteral("WAL"));
+        if (!journal)
+            return journal;
         // A commit survives a power cut.
         pragmas += QStringLiteral("PRAGMA synchronous = FULL");
     }

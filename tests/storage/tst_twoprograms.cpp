@@ -7,11 +7,13 @@
 #include "storage/databasecheck.h"
 #include "storage/history.h"
 #include "storage/recordreader.h"
+#include "storage/sqlconnection.h"
 #include "support/resultmacros.h"
 #include "support/testdatabase.h"
 
 #include <QCoreApplication>
 #include <QProcess>
+#include <QtConcurrentRun>
 #include <QTest>
 
 using namespace weltkontor;
@@ -154,6 +156,7 @@ private Q_SLOTS:
     void noUpdateIsLost();
     void firstStartsAtOnceAgreeOnOneDatabase_data() { addBackendRows(); }
     void firstStartsAtOnceAgreeOnOneDatabase();
+    void firstStartWaitsForAnother();
 };
 
 void TwoProgramsTest::secondSaveIsAConflict()
@@ -293,6 +296,21 @@ void TwoProgramsTest::firstStartsAtOnceAgreeOnOneDatabase()
         QVERIFY_RESULT(findings);
         QCOMPARE(findings->size(), 0);
     }
+}
+
+void TwoProgramsTest::firstStartWaitsForAnother()
+{
+    const TestDatabasePlace place(Backend::Sqlite);
+    const auto address = DatabaseAddress::fromText(place.address());
+    QVERIFY_RESULT(address);
+    const auto other = SqlConnection::open(*address, {}, SqlConnection::Access::Write);
+    QVERIFY_RESULT(other);
+    QVERIFY_RESULT((*other)->execute(QStringLiteral("BEGIN IMMEDIATE")));
+    const QFuture<bool> opened =
+        QtConcurrent::run([&place] { return open(place.address(), QStringLiteral("anna")).isOk(); });
+    QVERIFY(!QTest::qWaitFor([&opened] { return opened.isFinished(); }, 300));
+    QVERIFY_RESULT((*other)->execute(QStringLiteral("COMMIT")));
+    QVERIFY(opened.result());
 }
 
 int main(int argc, char *argv[])
