@@ -827,10 +827,6 @@
         <translation>Erstellt eine druckbare Liste als barrierefreie PDF-Datei.</translation>
     </message>
     <message>
-        <source>Columns and groups are fields of the partners and their partnerships, such as name, country, population, kind, since, status, responsible.</source>
-        <translation>Spalten und Gruppen sind Felder der Partner und ihrer Partnerschaften, zum Beispiel name, country, population, kind, since, status, responsible.</translation>
-    </message>
-    <message>
         <source>The PDF file to write.</source>
         <translation>Die PDF-Datei, die geschrieben wird.</translation>
     </message>
@@ -1049,6 +1045,61 @@
     <message>
         <source>Brought back from %1: %2, %3. What was there before is kept in %4.</source>
         <translation>Aus %1 zurückgespielt: %2, %3. Was vorher da war, liegt in %4.</translation>
+    </message>
+    <message>
+        <source>--basis takes one of: %1.</source>
+        <translation>--basis verlangt eines von: %1.</translation>
+    </message>
+    <message>
+        <source>--without-basis takes mark or leave-out.</source>
+        <translation>--without-basis verlangt mark oder leave-out.</translation>
+    </message>
+    <message>
+        <source>Columns and groups are fields of what the list is about and of what belongs to it, such as name, country, kind, since, status, partner.population. A name that does not exist is answered with those that do. Lists of contacts say on their first page on which basis they print personal data.</source>
+        <translation>Spalten und Gruppen sind Felder dessen, wovon die Liste handelt, und dessen, was dazugehört, zum Beispiel name, country, kind, since, status, partner.population. Auf einen Namen, den es nicht gibt, werden die vorhandenen genannt. Listen von Kontakten sagen auf der ersten Seite, auf welcher Grundlage sie personenbezogene Daten drucken.</translation>
+    </message>
+    <message>
+        <source>Anniversaries, visits and follow-ups from this day, month or year.</source>
+        <translation>Jahrestage, Besuche und Wiedervorlagen ab diesem Tag, Monat oder Jahr.</translation>
+    </message>
+    <message>
+        <source>Those until this day, or the end of this month or year.</source>
+        <translation>Solche bis zu diesem Tag oder zum Ende dieses Monats oder Jahres.</translation>
+    </message>
+    <message>
+        <source>What personal data are printed for: correspondence, invitation, infoletter or publication; without it, correspondence.</source>
+        <translation>Wozu personenbezogene Daten gedruckt werden: correspondence (Korrespondenz), invitation (Einladung), infoletter (Infoletter) oder publication (Veröffentlichung); sonst zur Korrespondenz.</translation>
+    </message>
+    <message>
+        <source>What becomes of contacts without a processing basis for that; without it, they are marked.</source>
+        <translation>Was mit Kontakten ohne Verarbeitungsgrundlage dafür geschieht: mark kennzeichnet sie, leave-out lässt sie weg; sonst werden sie gekennzeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Continent</name>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation>Asien</translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation>Afrika</translation>
+    </message>
+    <message>
+        <source>Americas</source>
+        <translation>Amerika</translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation>Ozeanien</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antarktis</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1974,21 @@
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message numerus="yes">
+        <source>%n chosen record(s)</source>
+        <translation><numerusform>%n ausgewählter Datensatz</numerusform><numerusform>%n ausgewählte Datensätze</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: nicht %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FolderTransport</name>
     <message>
         <source>The disk of %1 refused to show the new release. Set the target to single files.</source>
@@ -2231,6 +2297,18 @@
         <source>This was taken for the day %1. Please check it.</source>
         <translation>Dies wurde als der Tag %1 gelesen. Bitte prüfen Sie es.</translation>
     </message>
+    <message>
+        <source>“%1”: behind the colon stands what happens to records that exist: update, fill or skip, for example “Tel.=contact.phone:fill”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the field for the column “%1”: it may be %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
 </context>
 <context>
     <name>ImportConfidence</name>
@@ -2304,6 +2382,86 @@
         <source>Name</source>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Demnächst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>(no basis)</source>
+        <translation>(ohne Grundlage)</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Without a partnership</source>
+        <translation>Ohne Partnerschaft</translation>
+    </message>
+    <message>
+        <source>Without a role</source>
+        <translation>Ohne Rolle</translation>
+    </message>
+    <message>
+        <source>Without a partner</source>
+        <translation>Ohne Partner</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: not stated</source>
+        <translation>%1: ohne Angabe</translation>
+    </message>
+    <message>
+        <source>The list was not made: there is no column “%1”. There are: %2.</source>
+        <translation>Die Liste wurde nicht erstellt: Es gibt keine Spalte „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Some time in %1</source>
+        <translation>Irgendwann im Jahr %1</translation>
+    </message>
+    <message>
+        <source>Continent</source>
+        <translation>Kontinent</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
 </context>
 <context>
     <name>PageNames</name>
@@ -2322,49 +2480,6 @@
     <message>
         <source>Dashboard</source>
         <translation>Übersicht</translation>
-    </message>
-</context>
-<context>
-    <name>PartnerList</name>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>All partners</source>
-        <translation>Alle Partner</translation>
-    </message>
-    <message>
-        <source>Selection – %1</source>
-        <translation>Auswahl – %1</translation>
-    </message>
-    <message>
-        <source>%1, grouped by: %2</source>
-        <translation>%1, gruppiert nach: %2</translation>
-    </message>
-    <message>
-        <source>As of %1 · Partners: %2 · Relations: %3</source>
-        <translation>Stand: %1 · Partner: %2 · Beziehungen: %3</translation>
-    </message>
-    <message>
-        <source>The list was not made: there is no column “%1”. There are: %2.</source>
-        <translation>Die Liste wurde nicht erstellt: Es gibt keine Spalte „%1“. Es gibt: %2.</translation>
-    </message>
-    <message>
-        <source>No partner matches this selection.</source>
-        <translation>Kein Partner entspricht dieser Auswahl.</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Seit</translation>
-    </message>
-    <message>
-        <source>Without a partnership</source>
-        <translation>Ohne Partnerschaft</translation>
-    </message>
-    <message>
-        <source>%1: not stated</source>
-        <translation>%1: ohne Angabe</translation>
     </message>
 </context>
 <context>
@@ -2387,10 +2502,101 @@
     </message>
 </context>
 <context>
+    <name>PersonalData</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Personal data for the purpose “%1”. %2.</source>
+        <translation>Personenbezogene Daten zum Zweck „%1“. %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) marked “no basis”: no processing basis is recorded for the purpose “%1”.</source>
+        <translation><numerusform>%n Kontakt ist mit „ohne Grundlage“ gekennzeichnet: Für den Zweck „%1“ ist keine Verarbeitungsgrundlage erfasst.</numerusform><numerusform>%n Kontakte sind mit „ohne Grundlage“ gekennzeichnet: Für den Zweck „%1“ ist keine Verarbeitungsgrundlage erfasst.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) left out: no processing basis is recorded for the purpose “%1”.</source>
+        <translation><numerusform>%n Kontakt wurde weggelassen: Für den Zweck „%1“ ist keine Verarbeitungsgrundlage erfasst.</numerusform><numerusform>%n Kontakte wurden weggelassen: Für den Zweck „%1“ ist keine Verarbeitungsgrundlage erfasst.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>PrintableList</name>
     <message>
         <source>List of partners</source>
         <translation>Partnerliste</translation>
+    </message>
+    <message>
+        <source>List of visits</source>
+        <translation>Besuchsliste</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>Alle Besuche</translation>
+    </message>
+    <message>
+        <source>There is no visit in this selection.</source>
+        <translation>In dieser Auswahl gibt es keinen Besuch.</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>All open follow-ups</source>
+        <translation>Alle offenen Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>No follow-up is open.</source>
+        <translation>Keine Wiedervorlage ist offen.</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle Kontakte</translation>
+    </message>
+    <message>
+        <source>No contact matches this selection.</source>
+        <translation>Kein Kontakt entspricht dieser Auswahl.</translation>
+    </message>
+    <message>
+        <source>List of contacts</source>
+        <translation>Kontaktliste</translation>
+    </message>
+    <message>
+        <source>Phone list</source>
+        <translation>Telefonliste</translation>
+    </message>
+    <message>
+        <source>Address list</source>
+        <translation>Adressliste</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>Alle Partner</translation>
+    </message>
+    <message>
+        <source>No partner matches this selection.</source>
+        <translation>Kein Partner entspricht dieser Auswahl.</translation>
+    </message>
+    <message>
+        <source>Partnerships and their milestones</source>
+        <translation>Partnerschaften und ihre Meilensteine</translation>
+    </message>
+    <message>
+        <source>All partnerships</source>
+        <translation>Alle Partnerschaften</translation>
+    </message>
+    <message>
+        <source>No partnership matches this selection.</source>
+        <translation>Keine Partnerschaft entspricht dieser Auswahl.</translation>
+    </message>
+    <message>
+        <source>Anniversaries</source>
+        <translation>Jahrestage</translation>
+    </message>
+    <message>
+        <source>There is no anniversary in this time.</source>
+        <translation>In diesem Zeitraum gibt es keinen Jahrestag.</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3799,41 @@
     <message>
         <source>The file of the database was empty, and a new one was made in it. If there was something in it before, restore the last backup.</source>
         <translation>Die Datei der Datenbank war leer; darin wurde eine neue angelegt. Falls vorher etwas darin stand, spielen Sie die letzte Sicherung zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>TableList</name>
+    <message>
+        <source>Selection – %1</source>
+        <translation>Auswahl – %1</translation>
+    </message>
+    <message>
+        <source>%1, grouped by: %2</source>
+        <translation>%1, gruppiert nach: %2</translation>
+    </message>
+    <message>
+        <source>%1, ordered by: %2, from last to first</source>
+        <translation>%1, absteigend sortiert nach: %2</translation>
+    </message>
+    <message>
+        <source>%1, ordered by: %2</source>
+        <translation>%1, sortiert nach: %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Vom %1 bis zum %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
     </message>
 </context>
 <context>

@@ -13,10 +13,28 @@
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message numerus="yes">
+        <source>%n chosen record(s)</source>
+        <translation><numerusform>%n chosen record</numerusform><numerusform>%n chosen records</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n rejected row(s) are in %1.</source>
         <translation><numerusform>%n rejected row is in %1.</numerusform><numerusform>%n rejected rows are in %1.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PersonalData</name>
+    <message numerus="yes">
+        <source>%n contact(s) marked “no basis”: no processing basis is recorded for the purpose “%1”.</source>
+        <translation><numerusform>%n contact marked “no basis”: no processing basis is recorded for the purpose “%1”.</numerusform><numerusform>%n contacts marked “no basis”: no processing basis is recorded for the purpose “%1”.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) left out: no processing basis is recorded for the purpose “%1”.</source>
+        <translation><numerusform>%n contact left out: no processing basis is recorded for the purpose “%1”.</numerusform><numerusform>%n contacts left out: no processing basis is recorded for the purpose “%1”.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,6 @@
 #include "cli/nearestword.h"
 #include "cli/passwordprompt.h"
 #include "cli/texttable.h"
-#include "domain/partialdate.h"
 #include "workflow/databaseupkeep.h"
 #include "workflow/serverkeyring.h"
 
@@ -216,14 +215,17 @@ Result<int> CommandRun::limit(int standard) const
 
 Result<QDate> CommandRun::asOf() const
 {
-    if (!isSet(QStringLiteral("as-of")))
-        return QDate();
-    const auto date = PartialDate::fromText(value(QStringLiteral("as-of")));
-    if (!date)
-        return date.error();
-    if (date->precision() == PartialDate::Precision::Day)
-        return date->firstDay();
+    const auto day = date(QStringLiteral("as-of"));
+    if (!day)
+        return day.error();
+    if (day->isEmpty() || day->precision() == PartialDate::Precision::Day)
+        return day->firstDay();
     return invalid(text(QT_TRANSLATE_NOOP("Command", "--as-of takes a day. Example: --as-of 2014-06-30.")));
+}
+
+Result<PartialDate> CommandRun::date(const QString &option) const
+{
+    return isSet(option) ? PartialDate::fromText(value(option)) : Result<PartialDate>(PartialDate());
 }
 
 Result<RecordQuery> CommandRun::query(RecordType type) const

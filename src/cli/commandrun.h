@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "cli/console.h"
 #include "cli/exitcode.h"
+#include "domain/partialdate.h"
 #include "domain/recorddescription.h"
 #include "storage/database.h"
 #include "storage/recordquery.h"
@@ -81,6 +82,10 @@ public:
     Result<int> limit(int standard) const;
     /// Of --as-of; null where it is not set.
     Result<QDate> asOf() const;
+
+    /// The value of an option that takes a date, which may be known to the month or the year; empty where it
+    /// is not given.
+    Result<PartialDate> date(const QString &option) const;
     /// Of --filter, --sort and --as-of.
     Result<RecordQuery> query(RecordType type) const;
 

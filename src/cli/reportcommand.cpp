@@ -26,12 +26,75 @@ void listReports(CommandRun &run)
     run.table(table);
 }
 
+Error invalid(const QString &message)
+{
+    return {Error::Kind::Invalid, message, {}};
+}
+
+Result<ProcessingPurpose> purposeOf(const CommandRun &run)
+{
+    if (!run.isSet(QStringLiteral("basis")))
+        return ProcessingPurpose::Correspondence;
+    const auto &purposes = ChoicesOf<ProcessingPurpose>::values;
+    QStringList keys;
+    for (int i = 0; i < int(std::size(purposes)); ++i) {
+        keys += QString::fromLatin1(purposes[i].key);
+        if (keys.last() == run.value(QStringLiteral("basis")))
+            return ProcessingPurpose(i);
+    }
+    return invalid(run.text(QT_TRANSLATE_NOOP("Command", "--basis takes one of: %1."))
+                       .arg(keys.join(QStringLiteral(", "))));
+}
+
+Result<WithoutBasis> withoutBasisOf(const CommandRun &run)
+{
+    const QString chosen = run.value(QStringLiteral("without-basis"));
+    if (chosen.isEmpty() || chosen == u"mark")
+        return WithoutBasis::Mark;
+    if (chosen == u"leave-out")
+        return WithoutBasis::LeaveOut;
+    return invalid(run.text(QT_TRANSLATE_NOOP("Command", "--without-basis takes mark or leave-out.")));
+}
+
+Result<ListParameters> listParameters(const CommandRun &run)
+{
+    const auto day = run.asOf();
+    if (!day)
+        return day.error();
+    const auto from = run.date(QStringLiteral("from"));
+    if (!from)
+        return from.error();
+    const auto to = run.date(QStringLiteral("to"));
+    if (!to)
+        return to.error();
+    const auto purpose = purposeOf(run);
+    if (!purpose)
+        return purpose.error();
+    const auto withoutBasis = withoutBasisOf(run);
+    if (!withoutBasis)
+        return withoutBasis.error();
+    ListParameters parameters;
+    parameters.language = run.language();
+    parameters.columns = run.value(QStringLiteral("columns")).split(u',', Qt::SkipEmptyParts);
+    parameters.groupBy = run.value(QStringLiteral("group-by"));
+    parameters.sortBy = run.value(QStringLiteral("sort"));
+    parameters.filter = run.values(QStringLiteral("filter")).join(u' ');
+    parameters.asOf = *day;
+    parameters.from = from->firstDay();
+    parameters.to = to->lastDay();
+    parameters.purpose = *purpose;
+    parameters.withoutBasis = *withoutBasis;
+    return parameters;
+}
+
 } // namespace
 
 QString ReportCommand::synopsis() const
 {
-    return QStringLiteral("LIST -o FILE.pdf [--group-by FIELD] [--columns FIELD,…] [--filter TEXT] "
-                          "[--as-of DATE] [--language de|en] | --list");
+    return QStringLiteral(
+        "LIST -o FILE.pdf [--group-by FIELD] [--sort FIELD] [--columns FIELD,…] [--filter TEXT] "
+        "[--as-of DATE] [--from DATE] [--to DATE] [--basis PURPOSE] "
+        "[--without-basis mark|leave-out] [--language de|en] | --list");
 }
 
 const char *ReportCommand::summary() const
@@ -41,16 +104,21 @@ const char *ReportCommand::summary() const
 
 const char *ReportCommand::description() const
 {
-    return QT_TRANSLATE_NOOP("Command", "Columns and groups are fields of the partners and their "
-                                        "partnerships, such as name, country, population, kind, since, "
-                                        "status, responsible.");
+    return QT_TRANSLATE_NOOP("Command", "Columns and groups are fields of what the list is about and of what "
+                                        "belongs to it, such as name, country, kind, since, status, "
+                                        "partner.population. A name that does not exist is answered with "
+                                        "those that do. Lists of contacts say on their first page on which "
+                                        "basis they print personal data.");
 }
 
 QStringList ReportCommand::examples() const
 {
-    return {QStringLiteral("report partners -o partners.pdf"),
-            QStringLiteral("report partners -o partner.pdf --language de --group-by country --columns "
-                           "name,since,status --filter status:active")};
+    return {
+        QStringLiteral("report partners -o partners.pdf"),
+        QStringLiteral("report partners -o partner.pdf --language de --group-by country --columns "
+                       "name,since,status --filter status:active"),
+        QStringLiteral("report anniversaries -o 2027.pdf --from 2027 --to 2027"),
+        QStringLiteral("report addresses -o invitation.pdf --basis invitation --without-basis leave-out")};
 }
 
 QList<CommandOption> ReportCommand::options() const
@@ -59,9 +127,25 @@ QList<CommandOption> ReportCommand::options() const
             {{QStringLiteral("group-by")},
              "FIELD",
              QT_TRANSLATE_NOOP("Command", "The field whose values are the headings; none: one table.")},
+            sortOption(),
             columnsOption(),
             filterOption(),
             asOfOption(),
+            {{QStringLiteral("from")},
+             "DATE",
+             QT_TRANSLATE_NOOP("Command", "Anniversaries, visits and follow-ups from this day, month or "
+                                          "year.")},
+            {{QStringLiteral("to")},
+             "DATE",
+             QT_TRANSLATE_NOOP("Command", "Those until this day, or the end of this month or year.")},
+            {{QStringLiteral("basis")},
+             "PURPOSE",
+             QT_TRANSLATE_NOOP("Command", "What personal data are printed for: correspondence, invitation, "
+                                          "infoletter or publication; without it, correspondence.")},
+            {{QStringLiteral("without-basis")},
+             "mark|leave-out",
+             QT_TRANSLATE_NOOP("Command", "What becomes of contacts without a processing basis for that; "
+                                          "without it, they are marked.")},
             {{QStringLiteral("list")}, nullptr, QT_TRANSLATE_NOOP("Command", "Names the lists there are.")}};
 }
 
@@ -81,14 +165,10 @@ Result<ExitCode> ReportCommand::run(CommandRun &run) const
         return run.wrongUsage(
             run.text(QT_TRANSLATE_NOOP("Command", "Where shall it be written? Example: -o %1"))
                 .arg(options.list + QStringLiteral(".pdf")));
-    const auto day = run.asOf();
-    if (!day)
-        return run.wrongUsage(day.error().message);
-    options.parameters.language = run.language();
-    options.parameters.columns = run.value(QStringLiteral("columns")).split(u',', Qt::SkipEmptyParts);
-    options.parameters.groupBy = run.value(QStringLiteral("group-by"));
-    options.parameters.filter = run.values(QStringLiteral("filter")).join(u' ');
-    options.parameters.asOf = *day;
+    const auto parameters = listParameters(run);
+    if (!parameters)
+        return run.wrongUsage(parameters.error().message);
+    options.parameters = *parameters;
     if (!printableList(options.list)) {
         listReports(run);
         return run.wrongUsage(

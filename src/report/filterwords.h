@@ -11,9 +11,9 @@ namespace weltkontor
  * A filter as typed (`country:PL status:active "Neuer Markt"`) in words of @p language, for the head of a
  * list: "Country: Poland; Status: active; “Neuer Markt”". Empty for an empty filter.
  *
- * Keys are those of the partner's and the partnership's fields, without or with the type before them, and
- * "status". What is not understood is quoted as it was typed.
+ * Keys are those of the fields of @p types, without or with the type before them, "status" and "id", which is
+ * said as a number of records. What is not understood is quoted as it was typed.
  */
-QString filterInWords(const QString &filter, const FieldContext &context);
+QString filterInWords(const QString &filter, const QList<RecordType> &types, const FieldContext &context);
 
 } // namespace weltkontor

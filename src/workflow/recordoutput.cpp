@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QSet>
 
 namespace weltkontor
@@ -42,13 +41,6 @@ const Field *inLanguage(const RecordDescription &description, const Field *field
     return field;
 }
 
-/// The translation of a singular may have its number or not.
-QString withoutCount(const QString &name)
-{
-    static const QRegularExpression count(QStringLiteral("^[0-9]+[ \\x{a0}]"));
-    return QString(name).remove(count);
-}
-
 QString fieldKeyInJson(const Record &record, const QString &key)
 {
     // "type" tells which kind of record it is.
@@ -61,24 +53,6 @@ QJsonValue textOrNull(const QString &text)
 }
 
 } // namespace
-
-QString typeName(RecordType type, Language language)
-{
-    QString name = withoutCount(RecordDescription::of(type).name(language, 1));
-    name[0] = name[0].toUpper();
-    return name;
-}
-
-QString typeNames(RecordType type, Language language)
-{
-    return withoutCount(RecordDescription::of(type).name(language, 2));
-}
-
-QString countedRecords(RecordType type, qint64 count, Language language)
-{
-    const QString name = RecordDescription::of(type).name(language, int(count));
-    return name.at(0).isDigit() ? name : QString::number(count) + u' ' + name;
-}
 
 QList<QPair<RecordRef, QString>> referencesOf(const Record &record)
 {

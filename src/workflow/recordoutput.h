@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/partnershipstatus.h"
+#include "domain/recordtypewords.h"
 #include "storage/recordreader.h"
 
 #include <QJsonObject>
@@ -98,13 +99,6 @@ private:
     Language m_language;
     QDate m_asOf;
 };
-
-/// "Partner", "Follow-up": one record of the type, as a word to begin with.
-QString typeName(RecordType type, Language language);
-/// "partners", "Wiedervorlagen".
-QString typeNames(RecordType type, Language language);
-/// "1 partner", "15 partners".
-QString countedRecords(RecordType type, qint64 count, Language language);
 
 /// The references that the fields of a record hold, with the key of the field, in order of description.
 QList<QPair<RecordRef, QString>> referencesOf(const Record &record);

@@ -2,7 +2,7 @@
 #include "workflow/reportrun.h"
 
 #include "base/phrases.h"
-#include "report/partnerlist.h"
+#include "report/tablelist.h"
 #include "storage/recordfinder.h"
 
 #include <QCoreApplication>
@@ -36,13 +36,14 @@ QString writtenOf(const RecordQuery::Condition &condition)
            values.join(u',');
 }
 
-/// A filter of the list, taken apart: what partners must be, and which of their relations are meant.
-struct ListFilter {
+/// A filter of the list of partners, taken apart: what partners must be, and which of their relations are
+/// meant.
+struct RelationFilter {
     RecordQuery partners{RecordType::Partner};
     RecordQuery partnerships{RecordType::Partnership};
 };
 
-ListFilter listFilter(const QString &text, const QDate &day)
+RelationFilter relationFilter(const QString &text, const QDate &day)
 {
     const RecordDescription &partner = RecordDescription::of(RecordType::Partner);
     const RecordDescription &partnership = RecordDescription::of(RecordType::Partnership);
@@ -64,78 +65,84 @@ ListFilter listFilter(const QString &text, const QDate &day)
         if (isDerived || !isPartnerships)
             ofPartners += writtenOf(condition);
     }
-    ListFilter filter;
+    RelationFilter filter;
     filter.partners = RecordQuery(RecordType::Partner, ofPartners.join(u' '));
     filter.partnerships = RecordQuery(RecordType::Partnership, ofPartnerships.join(u' '));
     filter.partners.asOf = filter.partnerships.asOf = day;
     return filter;
 }
 
-template<typename T>
-Result<QList<T>> typedRecords(const QList<Record> &records)
-{
-    QList<T> typed;
-    for (const Record &record : records) {
-        auto one = record.to<T>();
-        if (!one)
-            return one.error();
-        typed += *std::move(one);
-    }
-    return typed;
-}
-
 /// Takes away the relations that the filter does not mean, and the partners whose relations all went.
-void keepMeant(PartnerListRecords &records, const QList<qint64> &meant)
+void keepMeant(ListRecords &records, const QList<qint64> &meant)
 {
     const QSet<qint64> wanted(meant.cbegin(), meant.cend());
     QSet<qint64> before, after; // partners with any relation
-    for (const Partnership &partnership : std::as_const(records.partnerships))
-        before.insert(partnership.partner.value);
-    records.partnerships.removeIf(
-        [&](const Partnership &partnership) { return !wanted.contains(partnership.id.value); });
-    for (const Partnership &partnership : std::as_const(records.partnerships))
-        after.insert(partnership.partner.value);
+    QList<Record> &partnerships = records.ofType[RecordType::Partnership];
+    const auto partnerOf = [](const Record &partnership) {
+        return partnership.value(u"partner_id").toLongLong();
+    };
+    for (const Record &partnership : std::as_const(partnerships))
+        before.insert(partnerOf(partnership));
+    partnerships.removeIf([&](const Record &partnership) { return !wanted.contains(partnership.id); });
+    for (const Record &partnership : std::as_const(partnerships))
+        after.insert(partnerOf(partnership));
     // One without any relation is there because the filter excludes something only.
-    records.partners.removeIf([&](const Partner &partner) {
-        return before.contains(partner.id.value) && !after.contains(partner.id.value);
-    });
+    records.ofType[RecordType::Partner].removeIf(
+        [&](const Record &partner) { return before.contains(partner.id) && !after.contains(partner.id); });
 }
 
-Result<PartnerListRecords> readPartners(Database &database, const ListParameters &parameters)
+/// The records that the list is about, those its filter asks for.
+Result<QList<Record>> readSubjects(Database &database, const RecordQuery &query)
 {
-    RecordReader reader(database);
-    RecordFinder finder(database);
-    const ListFilter filter = listFilter(parameters.filter, parameters.asOf);
-    const auto ids = finder.ids(filter.partners);
+    const auto ids = RecordFinder(database).ids(query);
     if (!ids)
         return ids.error();
-    const auto found = reader.records(RecordType::Partner, *ids);
-    if (!found)
-        return found.error();
-    auto partners = typedRecords<Partner>(*found);
-    if (!partners)
-        return partners.error();
-    auto partnerships = reader.all<Partnership>();
-    if (!partnerships)
-        return partnerships.error();
-    auto milestones = reader.all<Milestone>();
-    if (!milestones)
-        return milestones.error();
-    auto catalogues = reader.catalogues();
-    if (!catalogues)
-        return catalogues.error();
-    const auto profile = reader.cityProfile();
+    return RecordReader(database).records(query.type(), *ids);
+}
+
+/// Everything else that its rows may need.
+Result<void> readRelated(Database &database, const PrintableList &list, ListRecords &records)
+{
+    RecordReader reader(database);
+    QList<RecordType> types = list.types.mid(1);
+    types += list.needed;
+    for (const RecordType type : std::as_const(types)) {
+        auto read = reader.all(type);
+        if (!read)
+            return read.error();
+        records.ofType.insert(type, *std::move(read));
+    }
+    return {};
+}
+
+Result<ListRecords> readRecords(Database &database, const PrintableList &list,
+                                const ListParameters &parameters)
+{
+    const auto context = RecordReader(database).fieldContext(parameters.language);
+    if (!context)
+        return context.error();
+    const auto profile = RecordReader(database).cityProfile();
     if (!profile)
         return profile.error();
-    PartnerListRecords records;
-    records.partners = *std::move(partners);
-    records.partnerships = *std::move(partnerships);
-    records.milestones = *std::move(milestones);
-    records.catalogues = *std::move(catalogues);
-    records.home = profile->country;
+    ListRecords records;
+    records.catalogues = context->catalogues;
+    records.home = context->home;
+    records.titleOf = context->titleOf;
     records.office = officeOf(*profile, parameters.language);
-    if (!filter.partnerships.isEmpty()) {
-        const auto meant = finder.ids(filter.partnerships);
+
+    const bool isOfPartners = list.subject() == RecordType::Partner;
+    const RelationFilter relations =
+        relationFilter(isOfPartners ? parameters.filter : QString(), parameters.asOf);
+    RecordQuery query(list.subject(), parameters.filter);
+    query.asOf = parameters.asOf;
+    auto subjects = readSubjects(database, isOfPartners ? relations.partners : query);
+    if (!subjects)
+        return subjects.error();
+    records.ofType.insert(list.subject(), *std::move(subjects));
+    if (const auto read = readRelated(database, list, records); !read)
+        return read.error();
+    if (!relations.partnerships.isEmpty()) {
+        const auto meant = RecordFinder(database).ids(relations.partnerships);
         if (!meant)
             return meant.error();
         keepMeant(records, *meant);
@@ -157,10 +164,11 @@ QJsonObject ReportResult::toJson() const
 
 Result<ListDocument> ReportRun::document(Database &database, const Options &options)
 {
-    if (!printableList(options.list)) {
+    const auto list = printableList(options.list);
+    if (!list) {
         QStringList names;
-        for (const PrintableList &list : printableLists())
-            names += list.name;
+        for (const PrintableList &one : printableLists())
+            names += one.name;
         return Error{
             Error::Kind::NotFound,
             message("ReportRun", QT_TRANSLATE_NOOP("ReportRun", "There is no list “%1”. There are: %2."))
@@ -172,10 +180,10 @@ Result<ListDocument> ReportRun::document(Database &database, const Options &opti
         parameters.date = database.clock().today();
     if (!parameters.asOf.isValid())
         parameters.asOf = parameters.date;
-    const auto records = readPartners(database, parameters);
+    const auto records = readRecords(database, *list, parameters);
     if (!records)
         return records.error();
-    return partnerList(*records, parameters);
+    return tableList(*list, *records, parameters);
 }
 
 Result<ReportResult> ReportRun::run(Database &database, const Options &options, const QString &file,

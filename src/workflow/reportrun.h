@@ -3,8 +3,8 @@
 
 #include "base/progress.h"
 #include "report/listdocument.h"
-#include "report/listregistry.h"
 #include "report/listreport.h"
+#include "report/printablelist.h"
 #include "storage/database.h"
 
 #include <QJsonObject>
@@ -24,8 +24,9 @@ struct ReportResult {
 /**
  * A printable list from the records, for files here and for the window's preview and printer.
  *
- * The filter is that of lists of partners (storage/recordquery.h). Conditions on `status`, `since` and fields
- * of a partnership also choose among a partner's relations, so that `status:ended` prints no active one.
+ * The filter is that of lists of what it is about (storage/recordquery.h). In the list of partners,
+ * conditions on `status`, `since` and fields of a partnership also choose among a partner's relations, so
+ * that `status:ended` prints no active one.
  */
 class ReportRun
 {

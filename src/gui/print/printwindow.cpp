@@ -42,8 +42,8 @@ QString fieldLabel(const QString &key, Language language)
         if (const Field *field = RecordDescription::of(type).field(key))
             return field->plainLabel(language);
     }
-    return key == u"since" ? phrase(language, "PartnerList", QT_TRANSLATE_NOOP("PartnerList", "Since"))
-                           : phrase(language, "PartnerList", QT_TRANSLATE_NOOP("PartnerList", "Status"));
+    return key == u"since" ? phrase(language, "ListColumn", QT_TRANSLATE_NOOP("ListColumn", "Since"))
+                           : phrase(language, "ListColumn", QT_TRANSLATE_NOOP("ListColumn", "Status"));
 }
 
 QLabel *labelFor(QWidget *field, QWidget *parent)

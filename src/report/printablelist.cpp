@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/listregistry.h"
+#include "report/printablelist.h"
 
 #include "base/phrases.h"
-
-#include <QCoreApplication>
+#include "report/calendarlists.h"
+#include "report/contactlists.h"
+#include "report/relationlists.h"
 
 namespace weltkontor
 {
@@ -15,13 +16,8 @@ QString PrintableList::titleIn(Language language) const
 
 const QList<PrintableList> &printableLists()
 {
-    static const QList<PrintableList> lists{
-        {QStringLiteral("partners"),
-         QT_TRANSLATE_NOOP("PrintableList", "List of partners"),
-         {QStringLiteral("name"), QStringLiteral("country"), QStringLiteral("since"),
-          QStringLiteral("status"), QStringLiteral("responsible")},
-         QStringLiteral("kind")},
-    };
+    static const QList<PrintableList> lists{partnerList(), partnershipList(), contactList(), phoneList(),
+                                            addressList(), anniversaryList(), visitList(),   followUpList()};
     return lists;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/partnerlist.h"
+#include "report/tablelist.h"
 
-#include "domain/partnershipstatus.h"
+#include "domain/partner.h"
+#include "domain/partnership.h"
 #include "listsamples.h"
 #include "report/filterwords.h"
 #include "report/listreport.h"
@@ -51,10 +52,17 @@ Milestone milestone(qint64 partnership, MilestoneType type, const char *date)
     return milestone;
 }
 
-/// Chongqing with two relations, one suspended, one from 2022, one partner without any.
-PartnerListRecords sampleRecords()
+template<typename T>
+void put(ListRecords &records, const QList<T> &typed)
 {
-    PartnerListRecords records;
+    for (const T &one : typed)
+        records.ofType[T::recordType] += Record::from(one);
+}
+
+/// Chongqing with two relations, one suspended, one from 2022, one partner without any.
+ListRecords sampleRecords()
+{
+    ListRecords records;
     records.office = QStringLiteral("Landeshauptstadt Düsseldorf");
     records.catalogues.add(
         QStringLiteral("partnership_kind"),
@@ -62,27 +70,32 @@ PartnerListRecords sampleRecords()
     records.catalogues.add(
         QStringLiteral("partnership_kind"),
         {QStringLiteral("agenda_21"), QStringLiteral("Lokale Agenda 21"), QStringLiteral("Local Agenda 21")});
-    records.partners = {partner(1, "Warschau", "Warsaw", "Warszawa", "PL"),
-                        partner(2, "Chongqing", "Chongqing", "重庆", "CN"),
-                        partner(3, "Moskau", "Moscow", "Москва", "RU"),
-                        partner(4, "Czernowitz", "Chernivtsi", "Чернівці", "UA"),
-                        partner(5, "Ägina", "Aegina", "Αίγινα", "GR"),
-                        partner(6, "Haifa", "", "חיפה", "IL")};
-    records.partners[0].population = 1863056;
-    records.partnerships = {partnership(10, 1, "twin_town", "Ada Beispiel"),
-                            partnership(20, 2, "agenda_21", "Jonas Weiß"),
-                            partnership(21, 2, "twin_town", "Jonas Weiß"),
-                            partnership(30, 3, "twin_town", ""),
-                            partnership(40, 4, "twin_town", ""),
-                            partnership(60, 6, "twin_town", "Ada Beispiel")};
-    records.partnerships[0].cooperationFields = {QStringLiteral("culture"), QStringLiteral("sport")};
-    records.milestones = {milestone(10, MilestoneType::Agreement, "1989"),
-                          milestone(20, MilestoneType::Agreement, "2004"),
-                          milestone(21, MilestoneType::Agreement, "2004-12-03"),
-                          milestone(30, MilestoneType::Agreement, "1992"),
-                          milestone(30, MilestoneType::Suspension, "2022-02"),
-                          milestone(40, MilestoneType::Agreement, "2022-09-01"),
-                          milestone(60, MilestoneType::Agreement, "1988")};
+    QList<Partner> partners{partner(1, "Warschau", "Warsaw", "Warszawa", "PL"),
+                            partner(2, "Chongqing", "Chongqing", "重庆", "CN"),
+                            partner(3, "Moskau", "Moscow", "Москва", "RU"),
+                            partner(4, "Czernowitz", "Chernivtsi", "Чернівці", "UA"),
+                            partner(5, "Ägina", "Aegina", "Αίγινα", "GR"),
+                            partner(6, "Haifa", "", "חיפה", "IL")};
+    partners[0].population = 1863056;
+    put(records, partners);
+    QList<Partnership> partnerships{partnership(10, 1, "twin_town", "Ada Beispiel"),
+                                    partnership(20, 2, "agenda_21", "Jonas Weiß"),
+                                    partnership(21, 2, "twin_town", "Jonas Weiß"),
+                                    partnership(30, 3, "twin_town", ""),
+                                    partnership(40, 4, "twin_town", ""),
+                                    partnership(60, 6, "twin_town", "Ada Beispiel")};
+    partnerships[0].cooperationFields = {QStringLiteral("culture"), QStringLiteral("sport")};
+    put(records, partnerships);
+    QList<Milestone> milestones{milestone(10, MilestoneType::Agreement, "1989"),
+                                milestone(20, MilestoneType::Agreement, "2004"),
+                                milestone(21, MilestoneType::Agreement, "2004-12-03"),
+                                milestone(30, MilestoneType::Agreement, "1992"),
+                                milestone(30, MilestoneType::Suspension, "2022-02"),
+                                milestone(40, MilestoneType::Agreement, "2022-09-01"),
+                                milestone(60, MilestoneType::Agreement, "1988")};
+    for (int i = 0; i < milestones.size(); ++i)
+        milestones[i].id.value = 100 + i;
+    put(records, milestones);
     return records;
 }
 
@@ -92,6 +105,11 @@ ListParameters parameters(Language language)
     parameters.language = language;
     parameters.date = QDate(2025, 11, 24);
     return parameters;
+}
+
+Result<ListDocument> listOf(const char *name, const ListRecords &records, const ListParameters &parameters)
+{
+    return tableList(*printableList(QString::fromLatin1(name)), records, parameters);
 }
 
 /// "Heading: name, name; Heading: …"
@@ -118,7 +136,7 @@ QStringList titles(const ListDocument &document)
 
 } // namespace
 
-class PartnerListTest : public QObject
+class TableListTest : public QObject
 {
     Q_OBJECT
 
@@ -136,10 +154,10 @@ private slots:
     void listIsAnAccessibleFile();
 };
 
-void PartnerListTest::relationsStandUnderTheirKind()
+void TableListTest::relationsStandUnderTheirKind()
 {
-    const PartnerListRecords records = sampleRecords();
-    const auto list = partnerList(records, parameters(Language::German));
+    const ListRecords records = sampleRecords();
+    const auto list = listOf("partners", records, parameters(Language::German));
     QVERIFY_RESULT(list);
     QCOMPARE(outline(*list).section(QStringLiteral("; "), 0, 1),
              QStringLiteral("Städtepartnerschaft: Chongqing, Czernowitz, Haifa, Moskau, Warschau; "
@@ -157,9 +175,9 @@ void PartnerListTest::relationsStandUnderTheirKind()
     QCOMPARE(moscow.at(3).texts.first().text, statusLabel(PartnershipStatus::Suspended, Language::German));
 }
 
-void PartnerListTest::namesFollowTheLanguage()
+void TableListTest::namesFollowTheLanguage()
 {
-    const auto english = partnerList(sampleRecords(), parameters(Language::English));
+    const auto english = listOf("partners", sampleRecords(), parameters(Language::English));
     QVERIFY_RESULT(english);
     QCOMPARE(outline(*english).section(u';', 0, 0),
              QStringLiteral("Twin town: Chernivtsi, Chongqing, Haifa, Moscow, Warsaw"));
@@ -170,11 +188,11 @@ void PartnerListTest::namesFollowTheLanguage()
     QCOMPARE(english->groups.first().rows.at(4).at(1).texts.first().text, QStringLiteral("Poland"));
 }
 
-void PartnerListTest::listSpeaksOfItsDay()
+void TableListTest::listSpeaksOfItsDay()
 {
     ListParameters past = parameters(Language::German);
     past.asOf = QDate(2000, 1, 1);
-    const auto list = partnerList(sampleRecords(), past);
+    const auto list = listOf("partners", sampleRecords(), past);
     QVERIFY_RESULT(list);
     QCOMPARE(outline(*list).section(u';', 0, 0),
              QStringLiteral("Städtepartnerschaft: Haifa, Moskau, Warschau"));
@@ -184,7 +202,7 @@ void PartnerListTest::listSpeaksOfItsDay()
     QCOMPARE(list->date, past.date);
 }
 
-void PartnerListTest::groupsByAnyField_data()
+void TableListTest::groupsByAnyField_data()
 {
     QTest::addColumn<QString>("groupBy");
     QTest::addColumn<QString>("outline");
@@ -206,25 +224,25 @@ void PartnerListTest::groupsByAnyField_data()
                           << ": Aegina, Chernivtsi, Chongqing, Chongqing, Haifa, Moscow, Warsaw";
 }
 
-void PartnerListTest::groupsByAnyField()
+void TableListTest::groupsByAnyField()
 {
     QFETCH(QString, groupBy);
     QFETCH(QString, outline);
     ListParameters chosen = parameters(Language::English);
     chosen.groupBy = groupBy;
-    const auto list = partnerList(sampleRecords(), chosen);
+    const auto list = listOf("partners", sampleRecords(), chosen);
     QVERIFY_RESULT(list);
     QCOMPARE(::outline(*list), outline);
     QVERIFY(titles(*list).contains(QStringLiteral("kind")));
     QVERIFY(!titles(*list).contains(groupBy.section(u'.', -1)));
 }
 
-void PartnerListTest::columnsAreChosenByKey()
+void TableListTest::columnsAreChosenByKey()
 {
     ListParameters chosen = parameters(Language::English);
     chosen.columns = {QStringLiteral("partner.name_de"), QStringLiteral("population"), QStringLiteral("name"),
                       QStringLiteral("partnership.kind")};
-    const auto list = partnerList(sampleRecords(), chosen);
+    const auto list = listOf("partners", sampleRecords(), chosen);
     QVERIFY_RESULT(list);
     QCOMPARE(titles(*list),
              (QStringList{QStringLiteral("name"), QStringLiteral("population"), QStringLiteral("kind")}));
@@ -234,40 +252,44 @@ void PartnerListTest::columnsAreChosenByKey()
     QCOMPARE(warsaw.at(2).texts.first().text, QStringLiteral("Twin town"));
 }
 
-void PartnerListTest::unknownKeysAreNamed()
+void TableListTest::unknownKeysAreNamed()
 {
     ListParameters chosen = parameters(Language::English);
     chosen.columns = {QStringLiteral("name"), QStringLiteral("colour")};
-    const auto list = partnerList(sampleRecords(), chosen);
+    const auto list = listOf("partners", sampleRecords(), chosen);
     QVERIFY_ERROR(list, Invalid);
     QVERIFY(list.error().message.contains(QLatin1String("colour")));
     QVERIFY(list.error().message.contains(QLatin1String("population")));
     chosen.columns.clear();
     chosen.groupBy = QStringLiteral("colour");
-    QVERIFY_ERROR(partnerList(sampleRecords(), chosen), Invalid);
+    QVERIFY_ERROR(listOf("partners", sampleRecords(), chosen), Invalid);
 }
 
-void PartnerListTest::filterIsSaidInWords()
+void TableListTest::filterIsSaidInWords()
 {
     FieldContext context;
     context.language = Language::English;
     context.catalogues = sampleRecords().catalogues;
-    QCOMPARE(filterInWords(QString(), context), QString());
-    QCOMPARE(filterInWords(QStringLiteral("country:PL status:active"), context),
+    const QList<RecordType> types{RecordType::Partner, RecordType::Partnership};
+    QCOMPARE(filterInWords(QString(), types, context), QString());
+    QCOMPARE(filterInWords(QStringLiteral("country:PL status:active"), types, context),
              QStringLiteral("Country: Poland; Status: active"));
-    QCOMPARE(filterInWords(QStringLiteral("kind:twin_town \"Neuer Markt\" zolk"), context),
+    QCOMPARE(filterInWords(QStringLiteral("kind:twin_town \"Neuer Markt\" zolk"), types, context),
              QStringLiteral("Kind: Twin town; “Neuer Markt”; “zolk”"));
-    QCOMPARE(filterInWords(QStringLiteral("colour:red status:lost"), context),
+    QCOMPARE(filterInWords(QStringLiteral("colour:red status:lost"), types, context),
              QStringLiteral("“colour:red”; “status:lost”"));
+    QCOMPARE(filterInWords(QStringLiteral("country:PL,FR -status:ended,suspended"), types, context),
+             QStringLiteral("Country: Poland, France; Status: not ended, suspended"));
+    QCOMPARE(filterInWords(QStringLiteral("id:7,9,12"), types, context), QStringLiteral("3 chosen records"));
     ListParameters chosen = parameters(Language::English);
     chosen.filter = QStringLiteral("country:PL");
-    const auto list = partnerList(sampleRecords(), chosen);
+    const auto list = listOf("partners", sampleRecords(), chosen);
     QVERIFY_RESULT(list);
     QVERIFY2(list->subtitles.first().contains(QLatin1String("Country: Poland")),
              qPrintable(list->subtitles.first()));
 }
 
-void PartnerListTest::localNamesKnowTheirLanguage_data()
+void TableListTest::localNamesKnowTheirLanguage_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("code");
@@ -298,7 +320,7 @@ void PartnerListTest::localNamesKnowTheirLanguage_data()
                                 << "";
 }
 
-void PartnerListTest::localNamesKnowTheirLanguage()
+void TableListTest::localNamesKnowTheirLanguage()
 {
     QFETCH(QString, name);
     QFETCH(QString, code);
@@ -306,13 +328,13 @@ void PartnerListTest::localNamesKnowTheirLanguage()
     QCOMPARE(languageOfLocalName(name, country(code.toLatin1().constData())), language);
 }
 
-void PartnerListTest::listIsAnAccessibleFile()
+void TableListTest::listIsAnAccessibleFile()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("partners.pdf"));
     const FixedClock clock(QDateTime::fromSecsSinceEpoch(1764000000));
     for (const Language language : allLanguages) {
-        const auto list = partnerList(sampleRecords(), parameters(language));
+        const auto list = listOf("partners", sampleRecords(), parameters(language));
         QVERIFY_RESULT(list);
         const auto rendered = renderPdf(*list, path, clock);
         QVERIFY_RESULT(rendered);
@@ -320,8 +342,8 @@ void PartnerListTest::listIsAnAccessibleFile()
         const ToolResult checked = checkPdf(path);
         QVERIFY2(checked.exitCode == 0, qPrintable(checked.output));
     }
-    PartnerListRecords none;
-    const auto empty = partnerList(none, parameters(Language::German));
+    const ListRecords none;
+    const auto empty = listOf("partners", none, parameters(Language::German));
     QVERIFY_RESULT(empty);
     QVERIFY_RESULT(renderPdf(*empty, path, clock));
     QCOMPARE(checkPdf(path).exitCode, 0);
@@ -330,8 +352,8 @@ void PartnerListTest::listIsAnAccessibleFile()
 int main(int argc, char *argv[])
 {
     QGuiApplication application(argc, argv);
-    PartnerListTest test;
+    TableListTest test;
     return QTest::qExec(&test, argc, argv);
 }
 
-#include "tst_partnerlist.moc"
+#include "tst_tablelist.moc"
