@@ -2,8 +2,8 @@
 #include "models/listrow.h"
 
 #include "storage/draftstore.h"
-#include "storage/recordfinder.h"
 #include "storage/recordreader.h"
+#include "storage/relations.h"
 
 #include <QSet>
 
@@ -12,68 +12,6 @@ namespace weltkontor
 namespace
 {
 
-/// A partner's partnerships, or a partnership itself, as far as lists show them.
-struct Relations {
-    QStringList kinds; ///< Keys of the catalogue, each once.
-    QList<PartnershipState> states;
-};
-
-Result<QHash<qint64, Relations>> relationsOf(Database &database, RecordType type, const QList<qint64> &ids)
-{
-    QHash<qint64, Relations> relations;
-    if (ids.isEmpty() || (type != RecordType::Partner && type != RecordType::Partnership))
-        return relations;
-    QHash<qint64, qint64> owners; // of partnerships
-    if (type == RecordType::Partner) {
-        const auto found =
-            RecordReader(database).pointingTo(RecordType::Partnership, QStringLiteral("partner_id"), ids);
-        if (!found)
-            return found.error();
-        for (const Record &partnership : *found) {
-            const qint64 partner = partnership.value(u"partner_id").toLongLong();
-            owners.insert(partnership.id, partner);
-            QStringList &kinds = relations[partner].kinds;
-            if (const QString kind = partnership.text(u"kind"); !kind.isEmpty() && !kinds.contains(kind))
-                kinds += kind;
-        }
-    } else {
-        for (const qint64 id : ids)
-            owners.insert(id, id);
-    }
-    if (owners.isEmpty())
-        return relations;
-    const auto states = RecordFinder(database).states(database.clock().today(), owners.keys());
-    if (!states)
-        return states.error();
-    for (auto it = states->cbegin(); it != states->cend(); ++it)
-        relations[owners.value(it.key())].states += it.value();
-    return relations;
-}
-
-QString sinceText(const Relations &relations, Language language)
-{
-    PartialDate since;
-    for (const PartnershipState &state : relations.states) {
-        if (!state.since.isEmpty() && (since.isEmpty() || state.since < since))
-            since = state.since;
-    }
-    return since.isEmpty() ? QString() : since.toText(language);
-}
-
-/// From the best to the least: a partner with an active and an ended partnership reads "active, ended".
-QList<PartnershipStatus> statusesOf(const Relations &relations)
-{
-    QList<PartnershipStatus> statuses;
-    for (const auto status : {PartnershipStatus::Active, PartnershipStatus::Initiated,
-                              PartnershipStatus::Suspended, PartnershipStatus::Ended}) {
-        for (const PartnershipState &state : relations.states) {
-            if (state.status == status && !statuses.contains(status))
-                statuses += status;
-        }
-    }
-    return statuses;
-}
-
 QString derivedText(const QString &key, const Relations &relations, const FieldContext &context)
 {
     QStringList parts;
@@ -81,10 +19,11 @@ QString derivedText(const QString &key, const Relations &relations, const FieldC
         for (const QString &kind : relations.kinds)
             parts += context.catalogues.label(QStringLiteral("partnership_kind"), kind, context.language);
     } else if (key == u"status") {
-        for (const PartnershipStatus status : statusesOf(relations))
+        const QList<PartnershipStatus> statuses = relations.statuses();
+        for (const PartnershipStatus status : statuses)
             parts += statusLabel(status, context.language);
-    } else if (key == u"since") {
-        return sinceText(relations, context.language);
+    } else if (key == u"since" && !relations.since().isEmpty()) {
+        parts += relations.since().toText(context.language);
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -151,7 +90,7 @@ Result<QList<ListRow>> readListRows(Database &database, RecordType type, const Q
     auto context = reader.fieldContext(language);
     if (!context)
         return context.error();
-    const auto relations = relationsOf(database, type, ids);
+    const auto relations = relationsOf(database, type, ids, database.clock().today());
     if (!relations)
         return relations.error();
     const auto titles = reader.titles(referencesIn(*records, columns));
@@ -169,7 +108,7 @@ Result<QList<ListRow>> readListRows(Database &database, RecordType type, const Q
     for (const Record &record : *records) {
         ListRow row{record.id, titleOf(record, *context), {}, {}, drafts->contains(record.id)};
         const Relations own = relations->value(record.id);
-        if (const auto statuses = statusesOf(own); statuses.size() == 1)
+        if (const auto statuses = own.statuses(); statuses.size() == 1)
             row.status = statuses.first();
         for (const ListColumn &column : columns) {
             if (column.field != nullptr)

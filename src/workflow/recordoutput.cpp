@@ -2,7 +2,6 @@
 #include "workflow/recordoutput.h"
 
 #include "base/phrases.h"
-#include "storage/recordfinder.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -80,66 +79,11 @@ QList<QPair<RecordRef, QString>> referencesOf(const Record &record)
     return references;
 }
 
-std::optional<PartnershipStatus> RecordOutput::Relations::best() const
-{
-    for (const auto status : {PartnershipStatus::Active, PartnershipStatus::Initiated,
-                              PartnershipStatus::Suspended, PartnershipStatus::Ended}) {
-        for (const PartnershipState &state : states) {
-            if (state.status == status)
-                return status;
-        }
-    }
-    return std::nullopt;
-}
-
-PartialDate RecordOutput::Relations::since() const
-{
-    PartialDate earliest;
-    for (const PartnershipState &state : states) {
-        if (!state.since.isEmpty() && (earliest.isEmpty() || state.since < earliest))
-            earliest = state.since;
-    }
-    return earliest;
-}
-
 RecordOutput::RecordOutput(Database &database, Language language, const QDate &asOf)
     : m_database(database)
     , m_language(language)
     , m_asOf(asOf.isValid() ? asOf : database.clock().today())
 {
-}
-
-Result<QHash<qint64, RecordOutput::Relations>> RecordOutput::relationsOf(RecordType type,
-                                                                         const QList<qint64> &ids)
-{
-    QHash<qint64, Relations> relations;
-    if (ids.isEmpty() || derivedKeys(type).isEmpty())
-        return relations;
-    QHash<qint64, qint64> owners; // of partnerships
-    if (type == RecordType::Partnership) {
-        for (const qint64 id : ids)
-            owners.insert(id, id);
-    } else {
-        const auto found =
-            RecordReader(m_database).pointingTo(RecordType::Partnership, QStringLiteral("partner_id"), ids);
-        if (!found)
-            return found.error();
-        for (const Record &partnership : *found) {
-            const qint64 partner = partnership.value(u"partner_id").toLongLong();
-            owners.insert(partnership.id, partner);
-            QStringList &kinds = relations[partner].kinds;
-            if (const QString kind = partnership.text(u"kind"); !kind.isEmpty() && !kinds.contains(kind))
-                kinds += kind;
-        }
-    }
-    if (owners.isEmpty())
-        return relations;
-    const auto states = RecordFinder(m_database).states(m_asOf, owners.keys());
-    if (!states)
-        return states.error();
-    for (auto it = states->cbegin(); it != states->cend(); ++it)
-        relations[owners.value(it.key())].states += it.value();
-    return relations;
 }
 
 Result<RecordOutput::Batch> RecordOutput::read(RecordType type, const QList<qint64> &ids)
@@ -157,10 +101,23 @@ Result<RecordOutput::Batch> RecordOutput::read(RecordType type, const QList<qint
     auto titles = reader.titles(named.values());
     if (!titles)
         return titles.error();
-    auto relations = relationsOf(type, ids);
+    auto relations = relationsOf(m_database, type, ids, m_asOf);
     if (!relations)
         return relations.error();
     return Batch{*std::move(records), *std::move(titles), *std::move(relations)};
+}
+
+Result<RecordOutput::Batch> RecordOutput::readOne(const RecordRef &reference)
+{
+    auto batch = read(reference.type, {reference.id});
+    if (!batch || !batch->records.isEmpty())
+        return batch;
+    // Asked for alone it says why there is none.
+    const auto record = RecordReader(m_database).record(reference);
+    if (!record)
+        return record.error();
+    batch->records += *record;
+    return batch;
 }
 
 Result<FieldContext> RecordOutput::context(const Batch &batch)
@@ -214,17 +171,14 @@ Result<QList<QJsonObject>> RecordOutput::json(RecordType type, const QList<qint6
 
 Result<QJsonObject> RecordOutput::jsonWithLinks(const RecordRef &reference)
 {
-    // Asked for alone so that a missing one is an error.
-    const auto record = RecordReader(m_database).record(reference);
-    if (!record)
-        return record.error();
-    const auto batch = read(reference.type, {reference.id});
+    const auto batch = readOne(reference);
     if (!batch)
         return batch.error();
-    const auto linked = links(*record);
+    const Record &record = batch->records.constFirst();
+    const auto linked = links(record);
     if (!linked)
         return linked.error();
-    QJsonObject object = objectOf(*record, *batch);
+    QJsonObject object = objectOf(record, *batch);
     QJsonArray array;
     for (const RecordPage::Link &link : *linked)
         array += QJsonObject{{QStringLiteral("type"), RecordDescription::of(link.record.type).key()},
@@ -378,12 +332,10 @@ Result<QList<RecordPage::Link>> RecordOutput::links(const Record &record)
 
 Result<RecordPage> RecordOutput::page(const RecordRef &reference)
 {
-    const auto record = RecordReader(m_database).record(reference);
-    if (!record)
-        return record.error();
-    const auto batch = read(reference.type, {reference.id});
+    const auto batch = readOne(reference);
     if (!batch)
         return batch.error();
+    const Record &record = batch->records.constFirst();
     const auto words = context(*batch);
     if (!words)
         return words.error();
@@ -392,14 +344,14 @@ Result<RecordPage> RecordOutput::page(const RecordRef &reference)
     page.title = batch->titles.value(reference).in(m_language);
     RecordPage::Section derived;
     for (const QString &key : derivedKeys(reference.type)) {
-        const QString text = cellText(key, *record, *batch, *words);
+        const QString text = cellText(key, record, *batch, *words);
         if (!text.isEmpty())
             derived.lines += {derivedTitle(key, m_language), text};
     }
     if (!derived.lines.isEmpty())
         page.sections += derived;
-    for (const Field &field : record->description().fields()) {
-        const QString text = displayText(field, record->value(field), *words);
+    for (const Field &field : record.description().fields()) {
+        const QString text = displayText(field, record.value(field), *words);
         if (text.isEmpty())
             continue;
         const QString group = field.group(m_language);
@@ -407,7 +359,7 @@ Result<RecordPage> RecordOutput::page(const RecordRef &reference)
             page.sections += {group, {}};
         page.sections.last().lines += {field.label(m_language), text};
     }
-    auto linked = links(*record);
+    auto linked = links(record);
     if (!linked)
         return linked.error();
     page.links = *std::move(linked);

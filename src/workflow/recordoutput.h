@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/partnershipstatus.h"
 #include "domain/recordtypewords.h"
 #include "storage/recordreader.h"
+#include "storage/relations.h"
 
 #include <QJsonObject>
 
@@ -72,13 +72,6 @@ public:
     Result<RecordPage> page(const RecordRef &reference);
 
 private:
-    /// A partner's partnerships, or a partnership itself.
-    struct Relations {
-        QStringList kinds; ///< Keys of the catalogue, each once.
-        QList<PartnershipState> states;
-        std::optional<PartnershipStatus> best() const;
-        PartialDate since() const;
-    };
     struct Batch {
         QList<Record> records;
         QHash<RecordRef, RecordTitle> titles; ///< Of the records and of those they point to.
@@ -86,7 +79,8 @@ private:
     };
 
     Result<Batch> read(RecordType type, const QList<qint64> &ids);
-    Result<QHash<qint64, Relations>> relationsOf(RecordType type, const QList<qint64> &ids);
+    /// With the one record; NotFound where there is none.
+    Result<Batch> readOne(const RecordRef &reference);
     Result<FieldContext> context(const Batch &batch);
     QJsonObject objectOf(const Record &record, const Batch &batch) const;
     QString cellText(const QString &key, const Record &record, const Batch &batch,
