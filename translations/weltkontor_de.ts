@@ -823,14 +823,6 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Makes a printable list as an accessible PDF file.</source>
-        <translation>Erstellt eine druckbare Liste als barrierefreie PDF-Datei.</translation>
-    </message>
-    <message>
-        <source>The PDF file to write.</source>
-        <translation>Die PDF-Datei, die geschrieben wird.</translation>
-    </message>
-    <message>
         <source>The field whose values are the headings; none: one table.</source>
         <translation>Das Feld, dessen Werte die Überschriften sind; none: eine einzige Tabelle.</translation>
     </message>
@@ -1073,6 +1065,46 @@
     <message>
         <source>What becomes of contacts without a processing basis for that; without it, they are marked.</source>
         <translation>Was mit Kontakten ohne Verarbeitungsgrundlage dafür geschieht: mark kennzeichnet sie, leave-out lässt sie weg; sonst werden sie gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>--first-label takes a number from 1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--paper takes a4, a3 or letter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--orientation takes portrait or landscape.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Makes a printable list as an accessible PDF file, or as a spreadsheet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file to write: .pdf, or .xlsx and .csv with the columns of the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The paper; without it, A4.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the paper is held; without it, as the columns need it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sheet of address labels: 3x8, 3x7, 2x7, 2x7-wide, or a grid of your own in millimetres such as 3x7:60x38:12x15.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first label that is still on the first sheet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Written to %1: %2 row(s).</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2299,11 +2331,11 @@
     </message>
     <message>
         <source>“%1”: behind the colon stands what happens to records that exist: update, fill or skip, for example “Tel.=contact.phone:fill”.</source>
-        <translation type="unfinished" />
+        <translation>„%1“: Hinter dem Doppelpunkt steht, was mit vorhandenen Datensätzen geschieht: update, fill oder skip, zum Beispiel „Tel.=contact.phone:fill“.</translation>
     </message>
     <message>
         <source>Choose the field for the column “%1”: it may be %2.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie das Feld für die Spalte „%1“: Es kann %2 sein.</translation>
     </message>
     <message>
         <source> or </source>
@@ -2362,6 +2394,36 @@
     <message>
         <source>Skipped</source>
         <translation>Ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSheet</name>
+    <message numerus="yes">
+        <source>%n contact(s) without a postal address have no label.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The labels were not made: the sheet has %1 labels, so the first one is a number from 1 to %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too long for the label, and printed over its edge: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no sheet of labels “%1”. There are: %2; or a grid of your own in millimetres, such as 3x7:60x38.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The labels “%1” do not fit on A4 paper, or are smaller than 20 × 10 mm. Measure the sheet again: columns x rows : width x height : left x top.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 × %2 labels, %3 × %4 mm</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2597,6 +2659,10 @@
     <message>
         <source>There is no anniversary in this time.</source>
         <translation>In diesem Zeitraum gibt es keinen Jahrestag.</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3111,6 +3177,14 @@
     <message>
         <source>There is no list “%1”. There are: %2.</source>
         <translation>Die Liste „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Labels are made as PDF only. For a spreadsheet, choose the address list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -27,6 +27,13 @@
     </message>
 </context>
 <context>
+    <name>LabelSheet</name>
+    <message numerus="yes">
+        <source>%n contact(s) without a postal address have no label.</source>
+        <translation><numerusform>%n contact without a postal address have no label.</numerusform><numerusform>%n contacts without a postal address have no label.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>PersonalData</name>
     <message numerus="yes">
         <source>%n contact(s) marked “no basis”: no processing basis is recorded for the purpose “%1”.</source>

@@ -60,7 +60,19 @@ Result<ColumnMapping::Choice> ColumnMapping::choiceFromText(const QString &text)
                                                           "“Column=field”, for example "
                                                           "“Ort=partner.name_de”."))
                 .arg(text));
-    return Choice{text.left(sign).trimmed(), text.mid(sign + 1).trimmed()};
+    Choice choice{text.left(sign).trimmed(), text.mid(sign + 1).trimmed()};
+    const qsizetype colon = choice.field.indexOf(u':');
+    if (colon < 0)
+        return choice;
+    choice.policy = policyFromKey(choice.field.mid(colon + 1).trimmed());
+    choice.field = choice.field.left(colon).trimmed();
+    if (!choice.policy || !isForColumns(*choice.policy) || choice.field.isEmpty())
+        return invalid(
+            message("Import", QT_TRANSLATE_NOOP("Import", "“%1”: behind the colon stands what happens to "
+                                                          "records that exist: update, fill or skip, for "
+                                                          "example “Tel.=contact.phone:fill”."))
+                .arg(text));
+    return choice;
 }
 
 Result<void> ColumnMapping::choose(const QList<Choice> &choices, Confidence confidence)
@@ -90,6 +102,7 @@ Result<void> ColumnMapping::choose(const QList<Choice> &choices, Confidence conf
                   confidence == Confidence::Remembered
                       ? message("Import", QT_TRANSLATE_NOOP("Import", "Remembered from an earlier import."))
                       : message("Import", QT_TRANSLATE_NOOP("Import", "You chose it.")));
+        columns[position].policy = target ? choice.policy : std::nullopt;
     }
     return {};
 }
@@ -102,6 +115,7 @@ void ColumnMapping::setTarget(int position, const std::optional<ImportTarget> &t
             if (other == position || columns[other].target != target)
                 continue;
             columns[other].target.reset();
+            columns[other].policy.reset();
             columns[other].confidence = Confidence::None;
             columns[other].reason =
                 message("Import", QT_TRANSLATE_NOOP("Import", "The column “%1” goes there instead."))
@@ -111,6 +125,9 @@ void ColumnMapping::setTarget(int position, const std::optional<ImportTarget> &t
     columns[position].target = target;
     columns[position].confidence = confidence;
     columns[position].reason = reason;
+    columns[position].alternatives.clear();
+    if (!target)
+        columns[position].policy.reset();
 }
 
 int ColumnMapping::positionOf(const ImportTarget &target) const
@@ -165,6 +182,32 @@ QStringList ColumnMapping::missing() const
     return sentences;
 }
 
+QList<int> ColumnMapping::undecided() const
+{
+    QList<int> positions;
+    for (int i = 0; i < columns.size(); ++i) {
+        if (!columns[i].alternatives.isEmpty())
+            positions += i;
+    }
+    return positions;
+}
+
+QStringList ColumnMapping::questions() const
+{
+    QStringList sentences;
+    for (const int position : undecided()) {
+        const MappedColumn &column = columns[position];
+        QStringList labels;
+        for (const ImportTarget &target : column.alternatives)
+            labels += target.label(messageLanguage());
+        sentences +=
+            message("Import",
+                    QT_TRANSLATE_NOOP("Import", "Choose the field for the column “%1”: it may be %2."))
+                .arg(column.column.name, labels.join(message("Import", QT_TRANSLATE_NOOP("Import", " or "))));
+    }
+    return sentences;
+}
+
 QJsonObject ColumnMapping::toJson(bool withUnmapped) const
 {
     QJsonObject json;
@@ -185,10 +228,23 @@ QString ColumnMapping::fingerprint() const
     return QString::fromLatin1(sha256(folded.join(u'\n').toUtf8()));
 }
 
+QJsonObject ColumnMapping::policiesToJson() const
+{
+    QJsonObject json;
+    for (const MappedColumn &column : columns) {
+        if (column.policy)
+            json.insert(column.column.name, policyKey(*column.policy));
+    }
+    return json;
+}
+
 bool ColumnMapping::sameTargets(const ColumnMapping &other) const
 {
     return std::equal(columns.begin(), columns.end(), other.columns.begin(), other.columns.end(),
-                      [](const MappedColumn &a, const MappedColumn &b) { return a.target == b.target; });
+                      [](const MappedColumn &a, const MappedColumn &b) {
+                          return a.target == b.target && a.policy == b.policy &&
+                                 a.alternatives.isEmpty() == b.alternatives.isEmpty();
+                      });
 }
 
 bool ColumnMapping::takesSeveral(const ImportTarget &target)

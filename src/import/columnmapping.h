@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "import/importpolicy.h"
 #include "import/importtarget.h"
 
 #include <QJsonObject>
@@ -34,7 +35,11 @@ struct MappedColumn {
     SourceColumn column;
     std::optional<ImportTarget> target; ///< None: the column is not imported.
     Confidence confidence = Confidence::None;
-    QString reason; ///< A sentence in the messageLanguage().
+    QString reason;                       ///< A sentence in the messageLanguage().
+    std::optional<ImportPolicy> policy{}; ///< For its values; none: the run's. isForColumns().
+    /// Targets that are as likely as each other: the person is asked. Not empty only while undecided, and
+    /// then there is no target.
+    QList<ImportTarget> alternatives{};
 };
 
 /**
@@ -46,14 +51,16 @@ public:
     QList<MappedColumn> columns;
 
     /// The field for a column by its name, as written in `--map "Column=field"`; an empty field means "not
-    /// imported".
+    /// imported". "Column=field:fill" gives its values a policy of their own.
     struct Choice {
         QString column;
         QString field;
+        std::optional<ImportPolicy> policy{}; ///< None: the run's.
         bool operator==(const Choice &) const = default;
     };
 
-    /// Reads "Column=field"; the last '=' separates. Invalid without one.
+    /// Reads "Column=field" or "Column=field:policy"; the last '=' separates. Invalid without one, and for a
+    /// policy that no column can have.
     static Result<Choice> choiceFromText(const QString &text);
 
     /// Sets targets by choice; columns are found by name, by header whatever its case, or by letter ("C"). A
@@ -61,7 +68,8 @@ public:
     /// says what there is.
     Result<void> choose(const QList<Choice> &choices, Confidence confidence = Confidence::Chosen);
 
-    /// For one column; a column that had the target before loses it.
+    /// For one column, which is decided then; a column that had the target before loses it. The policy of the
+    /// column stays while it has a target.
     void setTarget(int position, const std::optional<ImportTarget> &target, Confidence confidence,
                    const QString &reason);
 
@@ -73,6 +81,13 @@ public:
     /// What is missing before rows can be read, as sentences for a person; empty: ready.
     QStringList missing() const;
 
+    /// Positions of the columns whose target the person is asked for.
+    QList<int> undecided() const;
+
+    /// The questions for undecided() in their order, as sentences for a person. The command line imports
+    /// without an answer: the values go into the internal note.
+    QStringList questions() const;
+
     /// {"Column": "type.field"}, without the columns that are not imported unless @p withUnmapped (then
     /// null).
     QJsonObject toJson(bool withUnmapped = false) const;
@@ -80,7 +95,10 @@ public:
     /// SHA-256 of the folded headers in order: the same table layout has the same one.
     QString fingerprint() const;
 
-    /// Whether every column goes to the same target.
+    /// {"Column": "fill"}: of the columns that have a policy of their own.
+    QJsonObject policiesToJson() const;
+
+    /// Whether every column goes to the same target by the same policy, and the same columns are undecided.
     bool sameTargets(const ColumnMapping &other) const;
 
     /// Whether more than one column may go to the target: their texts are joined.

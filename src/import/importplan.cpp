@@ -9,8 +9,6 @@ namespace weltkontor
 namespace
 {
 
-constexpr const char *policyKeys[] = {"update", "fill", "skip", "insert"};
-
 /// Records come before those that point to them.
 constexpr RecordType savingOrder[] = {RecordType::Partner, RecordType::Partnership, RecordType::Milestone,
                                       RecordType::Contact, RecordType::Role};
@@ -33,24 +31,22 @@ void resolve(Record &record, const QHash<qint64, qint64> &ids)
 
 } // namespace
 
-QString policyKey(ImportPolicy policy)
-{
-    return QString::fromLatin1(policyKeys[size_t(policy)]);
-}
-
-std::optional<ImportPolicy> policyFromKey(const QString &key)
-{
-    for (size_t i = 0; i < std::size(policyKeys); ++i) {
-        if (key == QLatin1String(policyKeys[i]))
-            return ImportPolicy(i);
-    }
-    return std::nullopt;
-}
-
 void ImportPlan::addRow(Row row)
 {
     ++m_counts[size_t(row.verdict)];
     rows += std::move(row);
+}
+
+QString ImportPlan::sourceText(qsizetype row, int column) const
+{
+    return rows[row].cells.value(column).text();
+}
+
+int ImportPlan::possibleDuplicates() const
+{
+    return int(std::count_if(rows.begin(), rows.end(), [](const Row &row) {
+        return row.verdict == Verdict::Duplicate && !row.possible.isEmpty();
+    }));
 }
 
 bool ImportPlan::changesAnything() const

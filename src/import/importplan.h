@@ -3,6 +3,7 @@
 
 #include "base/progress.h"
 #include "import/columnmapping.h"
+#include "import/importpolicy.h"
 #include "import/rowdraft.h"
 
 namespace weltkontor
@@ -10,24 +11,13 @@ namespace weltkontor
 
 class Database;
 
-/// What happens to records that exist already.
-enum class ImportPolicy {
-    Update, ///< Values of the table replace theirs; empty cells change nothing.
-    Fill,   ///< Only their empty fields are filled.
-    Skip,   ///< They stay as they are; only new records are made.
-    Insert  ///< They are not looked for: every row makes new records.
-};
-
-/// "update", "fill", "skip", "insert": as on the command line.
-QString policyKey(ImportPolicy policy);
-std::optional<ImportPolicy> policyFromKey(const QString &key);
-
 /// What an import does with a row.
 enum class Verdict {
     New,       ///< Makes the record that the list is about.
     Update,    ///< Changes it, or what belongs to it.
     Unchanged, ///< All of it is there already, or the policy leaves it.
-    Duplicate, ///< An earlier row of the same file says the same.
+    Duplicate, ///< An earlier row of the same file says the same; or, with possible records, it may be one of
+               ///< them: then apply() makes a new record, so that nothing is lost.
     Error,     ///< Cannot be imported: see its problems.
     Skipped    ///< The person leaves it out.
 };
@@ -49,12 +39,28 @@ struct ImportPlan {
         QList<Change> changes; ///< Of a record that was there before, or that an earlier row makes.
     };
 
+    /**
+     * A record that a row's record is, or may be. A negative id is that of a record which an earlier row of
+     * the file makes; it stays the same as long as the file and the mapping do.
+     */
+    struct Match {
+        RecordRef record;
+        QString title;  ///< In the messageLanguage().
+        int score = 0;  ///< To 100: RecordMatch.
+        QString reason; ///< In words, in the messageLanguage().
+    };
+
     struct Row {
         qint64 row = 0; ///< As a spreadsheet program shows it, from 1.
         Verdict verdict = Verdict::Unchanged;
         QList<Part> parts;   ///< Empty for rows in error and skipped ones.
         QList<int> problems; ///< Positions in problems.
         QList<Cell> cells;   ///< Of rows in error and skipped ones only: for showing and writing them.
+        /// The record that the row's primary record was found to be; none for a new one.
+        std::optional<Match> match;
+        /// Records that one of the row's may be the same as, and nothing tells; the likeliest first. The
+        /// person says which by RowChanges.
+        QList<Match> possible;
     };
 
     /// A record that the import touches. One that is made has a negative id until apply().
@@ -77,6 +83,13 @@ struct ImportPlan {
     QList<Row> rows;
     QList<PlannedRecord> records;
     QList<ImportProblem> problems;
+
+    /// What the table says at a position of rows in a column (from 0, as in the sheet), as mended; of columns
+    /// that are imported or undecided. For mending any cell.
+    QString sourceText(qsizetype row, int column) const;
+
+    /// Rows that are imported as new though they may be records that are there.
+    int possibleDuplicates() const;
 
     /// Rows with this verdict.
     int count(Verdict verdict) const { return m_counts[size_t(verdict)]; }

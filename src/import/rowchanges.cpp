@@ -20,6 +20,40 @@ void RowChanges::mendEqual(int column, const QString &before, const QString &tex
     values.insert(before.trimmed(), text);
 }
 
+void RowChanges::takeAs(qint64 row, const RecordRef &record)
+{
+    Answer &answer = m_answers[row];
+    answer.different.removeAll(record);
+    answer.same.removeIf([&record](const RecordRef &one) { return one.type == record.type; });
+    answer.same += record;
+}
+
+void RowChanges::keepApart(qint64 row, const RecordRef &record)
+{
+    Answer &answer = m_answers[row];
+    answer.same.removeAll(record);
+    if (!answer.different.contains(record))
+        answer.different += record;
+}
+
+std::optional<RecordRef> RowChanges::takenAs(qint64 row, RecordType type) const
+{
+    const auto answer = m_answers.constFind(row);
+    if (answer == m_answers.cend())
+        return std::nullopt;
+    for (const RecordRef &one : answer->same) {
+        if (one.type == type)
+            return one;
+    }
+    return std::nullopt;
+}
+
+bool RowChanges::isKeptApart(qint64 row, const RecordRef &record) const
+{
+    const auto answer = m_answers.constFind(row);
+    return answer != m_answers.cend() && answer->different.contains(record);
+}
+
 QList<Cell> RowChanges::applied(qint64 row, const QList<Cell> &cells) const
 {
     QList<Cell> mended = cells;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/recordtype.h"
 #include "sheet/cell.h"
 
 #include <QHash>
 #include <QList>
 #include <QSet>
+
+#include <optional>
 
 namespace weltkontor
 {
@@ -29,12 +32,35 @@ public:
     void takeBack(qint64 row) { m_skipped.remove(row); }
     bool isSkipped(qint64 row) const { return m_skipped.contains(row); }
 
-    bool isEmpty() const { return m_cells.isEmpty() && m_values.isEmpty() && m_skipped.isEmpty(); }
+    /// The row is about @p record, which it was or may be (ImportPlan::Match): it is updated. Another record
+    /// of the same type that was taken before is taken no more.
+    void takeAs(qint64 row, const RecordRef &record);
+
+    /// The row is not about @p record; importing it keeps both apart for good (DistinctPair).
+    void keepApart(qint64 row, const RecordRef &record);
+
+    /// Takes back every answer about the row.
+    void undecide(qint64 row) { m_answers.remove(row); }
+
+    /// The record of this type that the row was said to be.
+    std::optional<RecordRef> takenAs(qint64 row, RecordType type) const;
+    bool isKeptApart(qint64 row, const RecordRef &record) const;
+    bool isDecided(qint64 row) const { return m_answers.contains(row); }
+
+    bool isEmpty() const
+    {
+        return m_cells.isEmpty() && m_values.isEmpty() && m_skipped.isEmpty() && m_answers.isEmpty();
+    }
 
     /// The cells of the row as they are to be read.
     QList<Cell> applied(qint64 row, const QList<Cell> &cells) const;
 
 private:
+    struct Answer {
+        QList<RecordRef> same, different;
+    };
+
+    QHash<qint64, Answer> m_answers;
     QHash<qint64, QHash<int, QString>> m_cells;
     QHash<int, QHash<QString, QString>> m_values;
     QSet<qint64> m_skipped;
