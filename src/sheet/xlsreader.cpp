@@ -53,12 +53,11 @@ Result<void> XlsReader::read(int sheet, RowSink &sink, Progress &progress)
     if (budget.isSpent())
         return excessiveFile(m_path, QStringLiteral("xls: time is up"));
     if (!m_hasStrings && m_workbook.sharedStringsPosition >= 0) {
-        XlsStrings strings;
-        const auto done = strings.read(*m_records, m_text, m_workbook.sharedStringsPosition, m_path, budget,
-                                       m_limits, progress);
-        if (!done)
-            return done;
-        m_strings = std::move(strings);
+        auto strings = readXlsStrings(*m_records, m_text, m_workbook.sharedStringsPosition, m_path, budget,
+                                      m_limits, progress);
+        if (!strings)
+            return strings.error();
+        m_strings = std::move(*strings);
         m_hasStrings = true;
     }
     XlsSheetReader reader({m_workbook, m_strings, m_text, m_limits, budget, m_path}, *m_records, sink,

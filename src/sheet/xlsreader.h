@@ -34,7 +34,7 @@ private:
     XlsText m_text;
     XlsWorkbook m_workbook;
     bool m_hasStrings = false; ///< Read with the first sheet, kept for the next.
-    XlsStrings m_strings;
+    StringTable m_strings;
 };
 
 } // namespace weltkontor

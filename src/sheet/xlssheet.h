@@ -21,7 +21,7 @@ public:
     /// What the whole workbook says about its cells. Must outlive the reader.
     struct Context {
         const XlsWorkbook &workbook;
-        const XlsStrings &strings;
+        const StringTable &strings;
         XlsText &text;
         const SheetLimits &limits;
         TimeBudget &budget;

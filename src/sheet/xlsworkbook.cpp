@@ -16,8 +16,6 @@ constexpr quint16 versionOfExcel5 = 0x0500;
 constexpr quint16 versionOfExcel97 = 0x0600;
 constexpr qsizetype maximumSheets = 10'000;
 constexpr size_t stringsBetweenChecks = 4096;
-constexpr size_t smallestString = 3; ///< Bytes.
-constexpr qint64 longestReserve = 256LL << 20;
 
 Error olderVersion(const QString &path)
 {
@@ -176,37 +174,25 @@ Result<XlsWorkbook> readXlsWorkbook(XlsRecords &records, XlsText &text, const QS
     return GlobalsReader(records, text, path, limits).read();
 }
 
-std::optional<std::string_view> XlsStrings::at(size_t index) const
-{
-    if (index >= m_ends.size())
-        return std::nullopt;
-    const size_t start = index == 0 ? 0 : m_ends[index - 1];
-    return std::string_view(m_bytes).substr(start, m_ends[index] - start);
-}
-
-Result<void> XlsStrings::read(XlsRecords &records, XlsText &text, qint64 position, const QString &path,
-                              TimeBudget &budget, const SheetLimits &limits, Progress &progress)
+Result<StringTable> readXlsStrings(XlsRecords &records, XlsText &text, qint64 position, const QString &path,
+                                   TimeBudget &budget, const SheetLimits &limits, Progress &progress)
 {
     records.seek(position);
     if (!records.next())
         return damagedFile(path, QStringLiteral("xls: no shared strings"));
     records.u32(); // how often they are used
     const quint32 count = records.u32();
-    // Room for all that can follow at once, since growing takes twice as much; what is not used costs
-    // nothing.
-    const auto behind = size_t(std::min(records.size() - position, longestReserve));
-    m_ends.reserve(std::min<size_t>(count, behind / smallestString));
-    m_bytes.reserve(behind);
+    StringTable strings;
     const QString phase = readingPhase();
-    while (m_ends.size() < count && (records.left() > 0 || records.followingType() == xls::Continue)) {
+    while (strings.count() < count && (records.left() > 0 || records.followingType() == xls::Continue)) {
         const QByteArray utf8 = text.read(records, XlsText::Length::Word).toUtf8();
         if (records.isBroken())
-            return damagedFile(path, QStringLiteral("xls: shared string %1").arg(m_ends.size()));
-        m_bytes.append(utf8.constData(), size_t(utf8.size()));
-        m_ends.push_back(quint32(m_bytes.size()));
-        if (qint64(m_bytes.size()) > limits.sharedTextBytes || qint64(m_ends.size()) > limits.sharedTexts)
+            return damagedFile(path, QStringLiteral("xls: shared string %1").arg(strings.count()));
+        const bool isTaken = strings.append({utf8.constData(), size_t(utf8.size())});
+        if (!isTaken || strings.bytes() > limits.sharedTextBytes ||
+            qint64(strings.count()) > limits.sharedTexts)
             return excessiveFile(path, QStringLiteral("xls: too many shared strings"));
-        if (m_ends.size() % stringsBetweenChecks != 0)
+        if (strings.count() % stringsBetweenChecks != 0)
             continue;
         if (progress.isCancelled())
             return cancelledReading();
@@ -214,7 +200,7 @@ Result<void> XlsStrings::read(XlsRecords &records, XlsText &text, qint64 positio
             return excessiveFile(path, QStringLiteral("xls: time is up"));
         progress.report(phase, records.reached(), records.size());
     }
-    return {};
+    return strings;
 }
 
 } // namespace weltkontor

@@ -3,6 +3,7 @@
 
 #include "sheet/numberformat.h"
 #include "sheet/sheetreader.h"
+#include "sheet/stringtable.h"
 #include "sheet/xlsrecords.h"
 #include "sheet/xlstext.h"
 #include "sheet/xmlparser.h"
@@ -30,20 +31,9 @@ struct XlsWorkbook {
 Result<XlsWorkbook> readXlsWorkbook(XlsRecords &records, XlsText &text, const QString &path,
                                     const SheetLimits &limits);
 
-/// The shared strings of BIFF8 in one block of UTF-8.
-class XlsStrings
-{
-public:
-    /// Empty where @p index is none of them.
-    std::optional<std::string_view> at(size_t index) const;
-
-    /// Reads the record at @p position and those that continue it. Its counts are not believed.
-    Result<void> read(XlsRecords &records, XlsText &text, qint64 position, const QString &path,
-                      TimeBudget &budget, const SheetLimits &limits, Progress &progress);
-
-private:
-    std::string m_bytes;
-    std::vector<quint32> m_ends;
-};
+/// Reads the shared strings of BIFF8: the record at @p position and those that continue it. Its counts are
+/// not believed.
+Result<StringTable> readXlsStrings(XlsRecords &records, XlsText &text, qint64 position, const QString &path,
+                                   TimeBudget &budget, const SheetLimits &limits, Progress &progress);
 
 } // namespace weltkontor

@@ -31,14 +31,15 @@ QList<SheetInfo> XlsxReader::sheets() const
     return infos;
 }
 
-Result<void> XlsxReader::readCommonParts(TimeBudget &budget, Progress &progress)
+Result<void> XlsxReader::readCommonParts(TimeBudget &budget, Progress &progress, qint64 following)
 {
     if (m_hasCommonParts)
         return {};
     auto styles = readXlsxStyles(*m_archive, m_workbook.stylesPart, budget, m_limits);
     if (!styles)
         return styles.error();
-    auto strings = SharedStrings::read(*m_archive, m_workbook.sharedStringsPart, budget, m_limits, &progress);
+    auto strings =
+        readXlsxStrings(*m_archive, m_workbook.sharedStringsPart, budget, m_limits, progress, following);
     if (!strings)
         return strings.error();
     m_styles = std::move(*styles);
@@ -51,17 +52,22 @@ Result<void> XlsxReader::read(int sheet, RowSink &sink, Progress &progress)
 {
     Q_ASSERT(sheet >= 0 && sheet < m_workbook.sheets.size());
     TimeBudget budget(m_limits.time);
-    const auto common = readCommonParts(budget, progress);
-    if (!common)
-        return common;
-    auto entry = m_archive->entry(m_workbook.sheets.at(sheet).part);
+    const QByteArray &part = m_workbook.sheets.at(sheet).part;
+    XmlParser::Share share;
+    if (!m_hasCommonParts) {
+        const auto common = readCommonParts(budget, progress, m_archive->toldSize(part));
+        if (!common)
+            return common;
+        share.before = m_archive->toldSize(m_workbook.sharedStringsPart);
+    }
+    auto entry = m_archive->entry(part);
     if (!entry)
         return entry.error();
     XlsxSheetHandler handler({m_strings, m_styles, m_workbook.from1904, m_limits, budget, m_archive->path()},
                              sink);
     XmlParser parser(**entry, handler, budget, m_limits);
     handler.setParser(&parser);
-    return parser.parse(&progress);
+    return parser.parse(&progress, share);
 }
 
 } // namespace weltkontor

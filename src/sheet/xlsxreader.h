@@ -22,14 +22,15 @@ public:
 private:
     XlsxReader() = default;
 
-    Result<void> readCommonParts(TimeBudget &budget, Progress &progress);
+    /// @p following: the bytes of the sheet that is read after them.
+    Result<void> readCommonParts(TimeBudget &budget, Progress &progress, qint64 following);
 
     SheetLimits m_limits;
     std::unique_ptr<ZipArchive> m_archive;
     XlsxWorkbook m_workbook;
     bool m_hasCommonParts = false; ///< Styles and strings are read with the first sheet, kept for the next.
     std::vector<NumberFormat> m_styles;
-    SharedStrings m_strings;
+    StringTable m_strings;
 };
 
 } // namespace weltkontor

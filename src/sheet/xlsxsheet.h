@@ -18,7 +18,7 @@ class XlsxSheetHandler : public XmlHandler
 public:
     /// What the whole workbook says about its cells. Must outlive the handler.
     struct Context {
-        const SharedStrings &strings;
+        const StringTable &strings;
         const std::vector<NumberFormat> &styles;
         bool from1904;
         const SheetLimits &limits;

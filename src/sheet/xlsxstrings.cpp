@@ -6,6 +6,7 @@
 
 namespace weltkontor
 {
+
 void RichTextCollector::begin()
 {
     m_text.clear();
@@ -30,11 +31,14 @@ void RichTextCollector::endElement(std::string_view)
     m_inText = false;
 }
 
-/// Fills SharedStrings.
+namespace
+{
+
+/// Fills the table.
 class SharedStringsHandler : public XmlHandler
 {
 public:
-    SharedStringsHandler(SharedStrings &strings, const SheetLimits &limits)
+    SharedStringsHandler(StringTable &strings, const SheetLimits &limits)
         : m_strings(strings)
         , m_limits(limits)
     {
@@ -77,14 +81,13 @@ private:
     void finishString()
     {
         unescapeXstring(m_collector.content());
-        m_strings.m_bytes.append(m_collector.content());
-        m_strings.m_ends.push_back(quint32(m_strings.m_bytes.size()));
-        if (qint64(m_strings.m_bytes.size()) > m_limits.sharedTextBytes ||
-            qint64(m_strings.m_ends.size()) > m_limits.sharedTexts)
+        const bool isTaken = m_strings.append(m_collector.content());
+        if (!isTaken || m_strings.bytes() > m_limits.sharedTextBytes ||
+            qint64(m_strings.count()) > m_limits.sharedTexts)
             m_parser->fail(excessiveFile(m_path, QStringLiteral("xlsx: too many shared strings")));
     }
 
-    SharedStrings &m_strings;
+    StringTable &m_strings;
     SheetLimits m_limits;
     XmlParser *m_parser = nullptr;
     QString m_path;
@@ -93,18 +96,12 @@ private:
     bool m_inString = false;
 };
 
-std::optional<std::string_view> SharedStrings::at(size_t index) const
-{
-    if (index >= m_ends.size())
-        return std::nullopt;
-    const size_t start = index == 0 ? 0 : m_ends[index - 1];
-    return std::string_view(m_bytes).substr(start, m_ends[index] - start);
-}
+} // namespace
 
-Result<SharedStrings> SharedStrings::read(const ZipArchive &archive, const QByteArray &part,
-                                          TimeBudget &budget, const SheetLimits &limits, Progress *progress)
+Result<StringTable> readXlsxStrings(const ZipArchive &archive, const QByteArray &part, TimeBudget &budget,
+                                    const SheetLimits &limits, Progress &progress, qint64 following)
 {
-    SharedStrings strings;
+    StringTable strings;
     if (part.isEmpty())
         return strings;
     auto entry = archive.entry(part);
@@ -114,7 +111,7 @@ Result<SharedStrings> SharedStrings::read(const ZipArchive &archive, const QByte
     SharedStringsHandler handler(strings, limits);
     XmlParser parser(**entry, handler, budget, limits);
     handler.setParser(&parser, archive.path());
-    const auto parsed = parser.parse(progress);
+    const auto parsed = parser.parse(&progress, {.following = following});
     if (!parsed)
         return parsed.error();
     return strings;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sheet/stringtable.h"
 #include "sheet/xmlparser.h"
 
-#include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace weltkontor
 {
@@ -38,22 +37,13 @@ private:
     int m_phoneticDepth = 0;
 };
 
-/// The shared strings of a workbook in one block of UTF-8.
-class SharedStrings
-{
-public:
-    /// Empty where @p index is none of them.
-    std::optional<std::string_view> at(size_t index) const;
-
-    /// Reads the part. Its counts are not believed.
-    static Result<SharedStrings> read(const ZipArchive &archive, const QByteArray &part, TimeBudget &budget,
-                                      const SheetLimits &limits, Progress *progress);
-
-private:
-    friend class SharedStringsHandler;
-
-    std::string m_bytes;
-    std::vector<quint32> m_ends;
-};
+/**
+ * Reads the part of the shared strings, whose counts are not believed; none where @p part is empty.
+ *
+ * Progress counts its bytes, @p following the parts that are read after it. Invalid: damaged, or larger than
+ * the limits allow. Cancelled.
+ */
+Result<StringTable> readXlsxStrings(const ZipArchive &archive, const QByteArray &part, TimeBudget &budget,
+                                    const SheetLimits &limits, Progress &progress, qint64 following);
 
 } // namespace weltkontor

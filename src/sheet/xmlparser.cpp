@@ -108,7 +108,7 @@ XmlParser::~XmlParser()
     XML_ParserFree(m_parser);
 }
 
-Result<void> XmlParser::parse(Progress *progress)
+Result<void> XmlParser::parse(Progress *progress, const Share &share)
 {
     qint64 fed = 0;
     for (;;) {
@@ -131,13 +131,13 @@ Result<void> XmlParser::parse(Progress *progress)
                                    .arg(qulonglong(XML_GetCurrentLineNumber(m_parser)))
                                    .arg(QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(m_parser)))));
         }
-        const auto fine = checkPiece(progress, fed);
+        const auto fine = checkPiece(progress, fed, share);
         if (!fine || *count == 0)
             return fine;
     }
 }
 
-Result<void> XmlParser::checkPiece(Progress *progress, qint64 fed)
+Result<void> XmlParser::checkPiece(Progress *progress, qint64 fed, const Share &share)
 {
     // expat keeps an unfinished token and scans it again with every piece: the position stands at its start.
     const qint64 position = XML_GetCurrentByteIndex(m_parser);
@@ -147,7 +147,8 @@ Result<void> XmlParser::checkPiece(Progress *progress, qint64 fed)
     if (progress != nullptr) {
         if (progress->isCancelled())
             return cancelledReading();
-        progress->report(m_phase, fed, std::max(fed, m_entry.toldSize()));
+        progress->report(m_phase, share.before + fed,
+                         share.before + std::max(fed, m_entry.toldSize()) + share.following);
     }
     if (m_budget.isSpent())
         return excessiveFile(m_entry.path(), QStringLiteral("xml: time is up"));

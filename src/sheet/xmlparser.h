@@ -81,8 +81,15 @@ public:
     XmlParser(const XmlParser &) = delete;
     XmlParser &operator=(const XmlParser &) = delete;
 
+    /// What else is read before and after, in bytes: a progress goes once from its start to its end.
+    struct Share {
+        qint64 before = 0;
+        qint64 following = 0;
+    };
+
     /// Reads to the end, or until stop() or fail(). @p progress may be null.
-    Result<void> parse(Progress *progress);
+    Result<void> parse(Progress *progress, const Share &share);
+    Result<void> parse(Progress *progress) { return parse(progress, Share()); }
 
     /// From inside the handler: enough was read. No call follows.
     void stop();
@@ -93,7 +100,7 @@ public:
 private:
     friend struct XmlCallbacks;
 
-    Result<void> checkPiece(Progress *progress, qint64 fed);
+    Result<void> checkPiece(Progress *progress, qint64 fed, const Share &share);
 
     ByteSource &m_entry;
     XmlHandler &m_handler;

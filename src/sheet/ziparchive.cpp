@@ -177,8 +177,18 @@ Result<std::unique_ptr<ZipEntry>> ZipArchive::entry(const QByteArray &name) cons
     const qint64 packed = (stat.valid & ZIP_STAT_COMP_SIZE) != 0
                               ? qint64(std::min<zip_uint64_t>(stat.comp_size, zip_uint64_t(m_file.size())))
                               : m_file.size();
-    const qint64 told = (stat.valid & ZIP_STAT_SIZE) != 0 && stat.size < (1ULL << 62) ? qint64(stat.size) : 0;
+    const qint64 told = toldSize(name);
     return std::make_unique<ZipEntry>(file, m_path, name, packed, told, m_limits);
+}
+
+qint64 ZipArchive::toldSize(const QByteArray &name) const
+{
+    const auto found = m_entries.constFind(key(name));
+    zip_stat_t stat;
+    if (found == m_entries.constEnd() || zip_stat_index(m_archive, found.value(), 0, &stat) != 0)
+        return 0;
+    // What lies adds up to no more than a number can count.
+    return (stat.valid & ZIP_STAT_SIZE) != 0 && stat.size < (1ULL << 60) ? qint64(stat.size) : 0;
 }
 
 QByteArray ZipArchive::beginning(const QByteArray &name, qint64 size) const

@@ -71,6 +71,8 @@ public:
     bool containsFolder(const QByteArray &prefix) const;
     /// Invalid when it is missing, encrypted or packed by an unknown method.
     Result<std::unique_ptr<ZipEntry>> entry(const QByteArray &name) const;
+    /// The inflated size the directory tells of an entry, for showing progress only; 0 where it is missing.
+    qint64 toldSize(const QByteArray &name) const;
     /// The first @p size bytes of an entry, empty where it is missing or damaged.
     QByteArray beginning(const QByteArray &name, qint64 size) const;
 

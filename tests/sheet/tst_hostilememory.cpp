@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "memoryuse.h"
 #include "sheet/sheetreader.h"
 #include "support/resultmacros.h"
 #include "xlsbuilder.h"
 #include "xlsxbuilder.h"
-
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
-#include <malloc.h>
-#endif
 
 using namespace weltkontor;
 
@@ -33,47 +30,15 @@ private:
 
 constexpr qint64 mostKilobytes = 200 * 1024;
 
-/// A line of what Linux knows of this process, in KB; -1 on other systems and where a sanitizer has the
-/// memory.
-static qint64 statusOf(const char *line)
-{
-#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__)
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (status.open(QIODevice::ReadOnly)) {
-        for (const QByteArray &each : status.readAll().split('\n')) {
-            if (each.startsWith(line))
-                return each.mid(qsizetype(qstrlen(line))).trimmed().split(' ').first().toLongLong();
-        }
-    }
-#else
-    Q_UNUSED(line);
-#endif
-    return -1;
-}
-
-/// From here on the largest size is a new one.
-static void forgetPeak()
-{
-#ifdef Q_OS_LINUX
-    QFile reset(QStringLiteral("/proc/self/clear_refs"));
-    if (reset.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        reset.write("5");
-#endif
-}
-
-/// What a test has used for its file goes back to the system at once, and is not there for the reader to hide
-/// in.
 void HostileMemoryTest::initTestCase()
 {
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
-    QCOMPARE(mallopt(M_MMAP_THRESHOLD, 4 * 1024 * 1024), 1);
-#endif
+    QVERIFY(MemoryUse::giveBackAtOnce());
 }
 
 void HostileMemoryTest::checkRefusal()
 {
-    forgetPeak();
-    const qint64 before = statusOf("VmRSS:");
+    MemoryUse::forgetPeak();
+    const qint64 before = MemoryUse::kilobytesNow();
     auto reader = SheetReader::open(path());
     Result<void> outcome;
     if (reader) {
@@ -83,7 +48,7 @@ void HostileMemoryTest::checkRefusal()
     } else {
         outcome = reader.error();
     }
-    const qint64 peak = statusOf("VmHWM:");
+    const qint64 peak = MemoryUse::peakKilobytes();
     QVERIFY_ERROR(outcome, Invalid);
     QVERIFY2(peak < 0 || peak - before < mostKilobytes, qPrintable(QString::number(peak - before)));
 }

@@ -89,6 +89,8 @@ public:
         return *this;
     }
 
+    const QMap<QByteArray, QByteArray> &parts() const { return m_parts; }
+
     void save(const QString &path) const
     {
         zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, nullptr);
