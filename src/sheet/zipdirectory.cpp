@@ -35,7 +35,7 @@ quint64 quadWord(const QByteArray &bytes, qsizetype at)
 
 QByteArray bytesAt(QIODevice &device, qint64 offset, qint64 size)
 {
-    if (offset < 0 || !device.seek(offset))
+    if (offset < 0 || offset > device.size() || !device.seek(offset))
         return {};
     return device.read(size);
 }

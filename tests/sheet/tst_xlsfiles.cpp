@@ -31,6 +31,9 @@ private slots:
     void circles_data();
     void circles();
     void brokenTree();
+    void absurdPlacesOfSheets_data();
+    void absurdPlacesOfSheets();
+    void missingStream();
     void truncatedAnywhere();
     void brokenBytesAnywhere();
     void timeIsUp();
@@ -225,6 +228,10 @@ void XlsFilesTest::refused_data()
     QTest::newRow("too many hidden columns")
         << record(0x007D, le16(1) + le16(2) + le32(0) + le16(1) + le16(0)).repeated(100'001);
     QTest::newRow("a part that never ends") << XlsBuilder().begin(0x0020);
+    QTest::newRow("parts in parts without end") << XlsBuilder().begin(0x0020).repeated(200'000);
+    QTest::newRow("a text longer than the file") << cellRecord(0x0204, 0, 0, le16(0xFFFF) + '\1' + "ab");
+    QTest::newRow("a text that goes on without end")
+        << cellRecord(0x0204, 0, 0, le16(0xFFFF) + '\1') + record(0x003C, QByteArray()).repeated(200'000);
 }
 
 void XlsFilesTest::refused()
@@ -285,6 +292,46 @@ void XlsFilesTest::brokenTree()
     file.replace(directory + 2 * 128 + 72, 4, le32(3));
     file.replace(directory + 3 * 128 + 72, 4, le32(1)); // found before the circle closes
     QVERIFY_RESULT(read(file).outcome);
+}
+
+void XlsFilesTest::absurdPlacesOfSheets_data()
+{
+    QTest::addColumn<quint32>("position");
+    QTest::newRow("the workbook itself") << 0U;
+    QTest::newRow("inside a record") << 7U;
+    QTest::newRow("its own entry in the list") << 20U;
+    QTest::newRow("behind the end") << 1'000'000U;
+    QTest::newRow("beyond every number") << 0xFFFFFFFFU;
+}
+
+/// The list of sheets leads to something that is no sheet.
+void XlsFilesTest::absurdPlacesOfSheets()
+{
+    QFETCH(quint32, position);
+    const QByteArray cells = numberRecord(0, 0, 1);
+    QByteArray stream = XlsBuilder::withSheet(cells).stream();
+    const qsizetype entry = stream.indexOf(le16(0x0085));
+    QVERIFY(entry > 0);
+    stream.replace(entry + 4, 4, le32(position));
+    const SheetContent content = read(stream);
+    // The workbook's own records may pass for a sheet without cells, never for one with any.
+    if (content.outcome)
+        QVERIFY(content.rows.rows.isEmpty());
+    else
+        QVERIFY_ERROR(content.outcome, Invalid);
+}
+
+/// A compound file of another program, and one whose workbook is in a folder below.
+void XlsFilesTest::missingStream()
+{
+    QVERIFY_ERROR(read(OleBuilder().stream(QStringLiteral("Notes"), "something").file()).outcome, Invalid);
+    QByteArray file =
+        OleBuilder()
+            .stream(QStringLiteral("Workbook"), XlsBuilder::withSheet(numberRecord(0, 0, 1)).stream())
+            .file();
+    const qsizetype directory = qsizetype(qFromLittleEndian<quint32>(file.constData() + 48) + 1) * 512;
+    file[directory + 128 + 66] = 1; // a folder, not a stream
+    QVERIFY_ERROR(read(file).outcome, Invalid);
 }
 
 void XlsFilesTest::truncatedAnywhere()
