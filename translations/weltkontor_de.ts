@@ -667,14 +667,6 @@
         <translation>--as-of verlangt einen Tag. Beispiel: --as-of 2014-06-30.</translation>
     </message>
     <message>
-        <source>Writes records of one type into a spreadsheet or JSON file.</source>
-        <translation>Schreibt Datensätze einer Art in eine Tabelle oder JSON-Datei.</translation>
-    </message>
-    <message>
-        <source>The ending of the file's name decides: .xlsx, .csv or .json. What was exported can be changed in a spreadsheet program and imported again. A file that is there is replaced when the new one is complete.</source>
-        <translation>Die Endung des Dateinamens entscheidet: .xlsx, .csv oder .json. Das Exportierte können Sie in einem Tabellenprogramm ändern und wieder importieren. Eine vorhandene Datei wird ersetzt, sobald die neue vollständig ist.</translation>
-    </message>
-    <message>
         <source>Tells who changed what and when, the newest first.</source>
         <translation>Nennt, wer wann was geändert hat, das Neueste zuerst.</translation>
     </message>
@@ -1040,7 +1032,7 @@
     </message>
     <message>
         <source>--basis takes one of: %1.</source>
-        <translation>--basis verlangt eines von: %1.</translation>
+        <translation>--basis nimmt eines von: %1.</translation>
     </message>
     <message>
         <source>--without-basis takes mark or leave-out.</source>
@@ -1067,44 +1059,48 @@
         <translation>Was mit Kontakten ohne Verarbeitungsgrundlage dafür geschieht: mark kennzeichnet sie, leave-out lässt sie weg; sonst werden sie gekennzeichnet.</translation>
     </message>
     <message>
-        <source>--first-label takes a number from 1.</source>
-        <translation type="unfinished" />
+        <source>--%1 does not go with this kind of file.</source>
+        <translation>--%1 passt nicht zu dieser Dateiart.</translation>
     </message>
     <message>
-        <source>--paper takes a4, a3 or letter.</source>
-        <translation type="unfinished" />
+        <source>--vcard takes 3 or 4.</source>
+        <translation>--vcard nimmt 3 oder 4.</translation>
     </message>
     <message>
-        <source>--orientation takes portrait or landscape.</source>
-        <translation type="unfinished" />
+        <source>--basis is for contacts only.</source>
+        <translation>--basis gilt nur für Kontakte.</translation>
     </message>
     <message>
-        <source>Makes a printable list as an accessible PDF file, or as a spreadsheet.</source>
-        <translation type="unfinished" />
+        <source>Writes records of one type into a spreadsheet or a file for other programs.</source>
+        <translation>Schreibt Datensätze einer Art in eine Tabelle oder eine Datei für andere Programme.</translation>
     </message>
     <message>
-        <source>The file to write: .pdf, or .xlsx and .csv with the columns of the list.</source>
-        <translation type="unfinished" />
+        <source>The ending of the file's name decides: .xlsx, .csv or .json; contacts also .vcf (vCard), visits .ics (iCalendar), partners .geojson. Spreadsheets of partners, partnerships and contacts can be changed and imported again. Contacts without a processing basis are counted. A file that is there is replaced when the new one is complete.</source>
+        <translation>Die Endung des Dateinamens entscheidet: .xlsx, .csv oder .json; Kontakte auch .vcf (vCard), Besuche .ics (iCalendar), Partner .geojson. Tabellen mit Partnern, Partnerschaften und Kontakten können geändert und wieder importiert werden. Kontakte ohne Verarbeitungsgrundlage werden gezählt. Eine vorhandene Datei wird ersetzt, sobald die neue vollständig ist.</translation>
     </message>
     <message>
-        <source>The paper; without it, A4.</source>
-        <translation type="unfinished" />
+        <source>Only contacts with a processing basis for this: correspondence, invitation, infoletter or publication.</source>
+        <translation>Nur Kontakte mit einer Verarbeitungsgrundlage für diesen Zweck: correspondence, invitation, infoletter oder publication.</translation>
     </message>
     <message>
-        <source>How the paper is held; without it, as the columns need it.</source>
-        <translation type="unfinished" />
+        <source>CSV for programs: with commas, without a mark at the beginning, and with texts as they are, also those that look like formulas.</source>
+        <translation>CSV für Programme: mit Kommas, ohne Kennung am Anfang und mit Texten, wie sie sind, auch solchen, die wie Formeln aussehen.</translation>
     </message>
     <message>
-        <source>The sheet of address labels: 3x8, 3x7, 2x7, 2x7-wide, or a grid of your own in millimetres such as 3x7:60x38:12x15.</source>
-        <translation type="unfinished" />
+        <source>The version of vCards; without it, 4. Older address books read 3.</source>
+        <translation>Die Version der vCards; ohne Angabe 4. Ältere Adressbücher lesen 3.</translation>
     </message>
     <message>
-        <source>The first label that is still on the first sheet.</source>
-        <translation type="unfinished" />
+        <source>Internal notes also in .vcf, .ics and .geojson.</source>
+        <translation>Interne Notizen auch in .vcf, .ics und .geojson.</translation>
     </message>
     <message>
-        <source>Written to %1: %2 row(s).</source>
-        <translation type="unfinished" />
+        <source>Makes a printable list as an accessible PDF file.</source>
+        <translation>Erstellt eine druckbare Liste als barrierefreie PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>The PDF file to write.</source>
+        <translation>Die PDF-Datei, die geschrieben wird.</translation>
     </message>
 </context>
 <context>
@@ -1223,12 +1219,36 @@
         <translation>Die Datei enthält personenbezogene Daten für die eigene Arbeit der Dienststelle. Geben Sie sie nicht ohne Rechtsgrundlage weiter, und löschen Sie sie, wenn sie nicht mehr gebraucht wird.</translation>
     </message>
     <message>
-        <source>“%1” tells no kind of file that %2 can be exported to. Nothing was written; end the name with .xlsx, .csv or .json.</source>
-        <translation>„%1“ nennt keine Art von Datei, in die %2 exportiert werden können. Es wurde nichts geschrieben; der Name muss auf .xlsx, .csv oder .json enden.</translation>
-    </message>
-    <message>
         <source>%1 is no file that could be replaced. Nothing was written; choose another name.</source>
         <translation>%1 ist keine Datei, die ersetzt werden könnte. Es wurde nichts geschrieben; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The day of %n visit(s) is not known; the calendar shows the whole month or year and says so in the title.</source>
+        <translation><numerusform>Der Tag von %n Besuch ist nicht bekannt; der Kalender zeigt den ganzen Monat oder das ganze Jahr und sagt es im Titel.</numerusform><numerusform>Die Tage von %n Besuchen sind nicht bekannt; der Kalender zeigt den ganzen Monat oder das ganze Jahr und sagt es im Titel.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) left out: no processing basis is recorded for the purpose “%1”.</source>
+        <translation><numerusform>%n Kontakt weggelassen: Für den Zweck „%1“ ist keine Verarbeitungsgrundlage erfasst.</numerusform><numerusform>%n Kontakte weggelassen: Für den Zweck „%1“ ist keine Verarbeitungsgrundlage erfasst.</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” tells no kind of file that %2 can be exported to. Nothing was written; end the name with %3.</source>
+        <translation>„%1“ nennt keine Dateiart, in die %2 exportiert werden können. Es wurde nichts geschrieben; der Name muss auf %3 enden.</translation>
+    </message>
+    <message>
+        <source>Only contacts have a processing basis. Nothing was written; leave the basis out, or export contacts.</source>
+        <translation>Nur Kontakte haben eine Verarbeitungsgrundlage. Es wurde nichts geschrieben; lassen Sie die Grundlage weg, oder exportieren Sie Kontakte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) without coordinates stand in the file without a place on the map.</source>
+        <translation><numerusform>%n Partner ohne Koordinaten steht ohne Ort auf der Karte in der Datei.</numerusform><numerusform>%n Partner ohne Koordinaten stehen ohne Ort auf der Karte in der Datei.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) in the file without a processing basis for the purpose “%1”.</source>
+        <translation><numerusform>%n Kontakt in der Datei hat keine Verarbeitungsgrundlage für den Zweck „%1“.</numerusform><numerusform>%n Kontakte in der Datei haben keine Verarbeitungsgrundlage für den Zweck „%1“.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2361,10 @@
         <source> or </source>
         <translation> oder </translation>
     </message>
+    <message>
+        <source>“%1” may be more than one partner or none of them, and its country is missing, so the row was not imported.</source>
+        <translation>„%1“ kann mehr als ein Partner oder keiner von ihnen sein, und das Land fehlt; deshalb wurde die Zeile nicht importiert.</translation>
+    </message>
 </context>
 <context>
     <name>ImportConfidence</name>
@@ -2370,6 +2394,24 @@
     </message>
 </context>
 <context>
+    <name>ImportRowDetails</name>
+    <message>
+        <source>Perhaps %1</source>
+        <extracomment>Of a row that may be a record that is there: "Perhaps Ada Beispiel – same name, 80 %".</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>One field of a row that changes: "Partner: Population: 1 → 2".</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3 %</source>
+        <extracomment>A record, why it may be meant, and how surely: "Ada Beispiel – same e-mail address, 92 %".</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ImportVerdict</name>
     <message>
         <source>New</source>
@@ -2394,36 +2436,6 @@
     <message>
         <source>Skipped</source>
         <translation>Ausgelassen</translation>
-    </message>
-</context>
-<context>
-    <name>LabelSheet</name>
-    <message numerus="yes">
-        <source>%n contact(s) without a postal address have no label.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>The labels were not made: the sheet has %1 labels, so the first one is a number from 1 to %1.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Too long for the label, and printed over its edge: %1.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no sheet of labels “%1”. There are: %2; or a grid of your own in millimetres, such as 3x7:60x38.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The labels “%1” do not fit on A4 paper, or are smaller than 20 × 10 mm. Measure the sheet again: columns x rows : width x height : left x top.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 × %2 labels, %3 × %4 mm</source>
-        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2659,10 +2671,6 @@
     <message>
         <source>There is no anniversary in this time.</source>
         <translation>In diesem Zeitraum gibt es keinen Jahrestag.</translation>
-    </message>
-    <message>
-        <source>Address labels</source>
-        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2924,6 +2932,14 @@
         <source>same Wikidata entry</source>
         <translation>gleicher Wikidata-Eintrag</translation>
     </message>
+    <message>
+        <source>same partner</source>
+        <translation>derselbe Partner</translation>
+    </message>
+    <message>
+        <source>another name of the same place</source>
+        <translation>anderer Name desselben Ortes</translation>
+    </message>
 </context>
 <context>
     <name>RecordMerge</name>
@@ -3177,14 +3193,6 @@
     <message>
         <source>There is no list “%1”. There are: %2.</source>
         <translation>Die Liste „%1“ gibt es nicht. Es gibt: %2.</translation>
-    </message>
-    <message>
-        <source>Labels are made as PDF only. For a spreadsheet, choose the address list.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Group</source>
-        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4070,6 +4078,18 @@
     </message>
 </context>
 <context>
+    <name>VisitEvent</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, day not known)</source>
+        <extracomment>A visit in a calendar whose date is known to the month or year only: "Journey to Haifa (April 2027, day not known)".</extracomment>
+        <translation>%1 (%2, Tag nicht bekannt)</translation>
+    </message>
+</context>
+<context>
     <name>weltkontor::ConflictView</name>
     <message>
         <source>(empty)</source>
@@ -4753,10 +4773,6 @@
 <context>
     <name>weltkontor::ImportMappingPage</name>
     <message>
-        <source>– not imported –</source>
-        <translation>– nicht importiert –</translation>
-    </message>
-    <message>
         <source>Field for the column “%1”</source>
         <translation>Feld für die Spalte „%1“</translation>
     </message>
@@ -4816,6 +4832,57 @@
     <message>
         <source>Tables with the same columns are mapped like this from then on.</source>
         <translation>Tabellen mit denselben Spalten werden von da an so zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Existing values of the column “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records that exist already</source>
+        <translation>Datensätze, die es schon gibt</translation>
+    </message>
+    <message>
+        <source>Existing values</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>weltkontor::ImportPolicyBox</name>
+    <message>
+        <source>Update: values of the table replace theirs</source>
+        <translation>Ändern: Werte der Tabelle ersetzen ihre</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill: only their empty fields are filled</source>
+        <translation>Ergänzen: nur ihre leeren Felder werden gefüllt</translation>
+    </message>
+    <message>
+        <source>Fill only if empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skip: they stay as they are</source>
+        <translation>Überspringen: sie bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Only new records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Insert: every row makes a new record</source>
+        <translation>Einfügen: jede Zeile ergibt einen neuen Datensatz</translation>
+    </message>
+    <message>
+        <source>As above</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4996,6 +5063,17 @@
     <message>
         <source>Rows above it are titles: they are struck through and not imported.</source>
         <translation>Zeilen darüber sind Titel: Sie sind durchgestrichen und werden nicht importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::ImportTargetBox</name>
+    <message>
+        <source>– not imported –</source>
+        <translation>– nicht importiert –</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5464,36 +5542,8 @@
         <translation>Liste drucken</translation>
     </message>
     <message>
-        <source>&amp;List</source>
-        <translation>&amp;Liste</translation>
-    </message>
-    <message>
-        <source>&amp;What is printed</source>
-        <translation>&amp;Was gedruckt wird</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage of the list</source>
-        <translation>S&amp;prache der Liste</translation>
-    </message>
-    <message>
-        <source>G&amp;rouped by</source>
-        <translation>G&amp;ruppiert nach</translation>
-    </message>
-    <message>
-        <source>&amp;Columns, to be moved by dragging</source>
-        <translation>Spal&amp;ten, durch Ziehen zu verschieben</translation>
-    </message>
-    <message>
-        <source>P&amp;aper</source>
-        <translation>P&amp;apier</translation>
-    </message>
-    <message>
         <source>&amp;Print …</source>
         <translation>&amp;Drucken …</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF …</source>
-        <translation>Als PDF &amp;speichern …</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -5518,6 +5568,54 @@
     <message>
         <source>Preview of the page</source>
         <translation>Vorschau der Seite</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;What is printed</source>
+        <translation>&amp;Was gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the list</source>
+        <translation>S&amp;prache der Liste</translation>
+    </message>
+    <message>
+        <source>G&amp;rouped by</source>
+        <translation>G&amp;ruppiert nach</translation>
+    </message>
+    <message>
+        <source>&amp;Columns, to be moved by dragging</source>
+        <translation>Spal&amp;ten, durch Ziehen zu verschieben</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apier</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>Als PDF &amp;speichern …</translation>
     </message>
     <message>
         <source>List</source>
@@ -5572,28 +5670,8 @@
         <translation>A4 quer</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing %1 …</source>
-        <translation>%1 wird geschrieben …</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
-        <source>Printing …</source>
-        <translation>Wird gedruckt …</translation>
     </message>
 </context>
 <context>

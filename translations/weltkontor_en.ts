@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>ExportRun</name>
+    <message numerus="yes">
+        <source>The day of %n visit(s) is not known; the calendar shows the whole month or year and says so in the title.</source>
+        <translation><numerusform>The day of %n visit is not known; the calendar shows the whole month or year and says so in the title.</numerusform><numerusform>The days of %n visits are not known; the calendar shows the whole month or year and says so in the titles.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) left out: no processing basis is recorded for the purpose “%1”.</source>
+        <translation><numerusform>%n contact left out: no processing basis is recorded for the purpose “%1”.</numerusform><numerusform>%n contacts left out: no processing basis is recorded for the purpose “%1”.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) without coordinates stand in the file without a place on the map.</source>
+        <translation><numerusform>%n partner without coordinates stands in the file without a place on the map.</numerusform><numerusform>%n partners without coordinates stand in the file without a place on the map.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) in the file without a processing basis for the purpose “%1”.</source>
+        <translation><numerusform>%n contact in the file without a processing basis for the purpose “%1”.</numerusform><numerusform>%n contacts in the file without a processing basis for the purpose “%1”.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message numerus="yes">
         <source>%n chosen record(s)</source>
@@ -24,13 +43,6 @@
     <message numerus="yes">
         <source>%n rejected row(s) are in %1.</source>
         <translation><numerusform>%n rejected row is in %1.</numerusform><numerusform>%n rejected rows are in %1.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>LabelSheet</name>
-    <message numerus="yes">
-        <source>%n contact(s) without a postal address have no label.</source>
-        <translation><numerusform>%n contact without a postal address have no label.</numerusform><numerusform>%n contacts without a postal address have no label.</numerusform></translation>
     </message>
 </context>
 <context>

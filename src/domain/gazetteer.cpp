@@ -110,6 +110,16 @@ void Gazetteer::addKey(int place, const QString &key)
 
 QList<Place> Gazetteer::suggest(const QString &typed, int limit, const Country &country) const
 {
+    return find(typed, true, limit, country);
+}
+
+QList<Place> Gazetteer::named(const QString &name, int limit, const Country &country) const
+{
+    return find(name, false, limit, country);
+}
+
+QList<Place> Gazetteer::find(const QString &typed, bool isBeginning, int limit, const Country &country) const
+{
     const QString key = keyOf(typed);
     if (key.isEmpty() || limit <= 0)
         return {};
@@ -120,7 +130,10 @@ QList<Place> Gazetteer::suggest(const QString &typed, int limit, const Country &
     // others.
     std::vector<int> ranks;
     const int count = int(m_places.size());
-    for (auto entry = first; entry != m_keys.end() && text(*entry).startsWith(key); ++entry) {
+    const auto fits = [&](const Key &entry) {
+        return text(entry).startsWith(key) && (isBeginning || entry.size == key.size());
+    };
+    for (auto entry = first; entry != m_keys.end() && fits(*entry); ++entry) {
         const Line &line = m_places[size_t(entry->place)];
         if (country.isEmpty() || country.code() == QStringView(line.country, 2))
             ranks.push_back(entry->size == key.size() ? entry->place - count : entry->place);

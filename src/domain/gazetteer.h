@@ -53,7 +53,12 @@ public:
      */
     QList<Place> suggest(const QString &text, int limit = 10, const Country &country = {}) const;
 
+    /// The places of just that name in any language, in search form, the largest first; up to @p limit.
+    QList<Place> named(const QString &name, int limit = 10, const Country &country = {}) const;
+
 private:
+    QList<Place> find(const QString &name, bool isBeginning, int limit, const Country &country) const;
+
     /// One line of the file, cut when it is asked for.
     struct Line {
         qsizetype begin = 0;

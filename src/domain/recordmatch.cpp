@@ -3,6 +3,7 @@
 
 #include "base/phrases.h"
 #include "base/textfolding.h"
+#include "domain/partner.h"
 
 namespace weltkontor
 {
@@ -28,9 +29,36 @@ QString withoutUmlauts(QString name)
         .replace(QStringLiteral("AE"), QStringLiteral("A"));
 }
 
-bool overlap(const QStringList &a, const QStringList &b)
+template<typename T>
+bool overlap(const QList<T> &a, const QList<T> &b)
 {
-    return std::any_of(a.begin(), a.end(), [&b](const QString &one) { return b.contains(one); });
+    return std::any_of(a.begin(), a.end(), [&b](const T &one) { return b.contains(one); });
+}
+
+constexpr QChar mailMark = u'm';
+constexpr QChar phoneMark = u'p';
+constexpr QChar entryMark = u'w';
+constexpr QChar placeMark = u'g';
+
+/// More ways to write a name tell nothing more.
+constexpr qsizetype mostSpellings = 12;
+
+bool isBeyondLatin(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.isLetter() && c.unicode() > 0x24F && c.unicode() < 0x1E00; });
+}
+
+/// Scripts that write no spaces: every part of a name is a word to the search, but not a name.
+bool isWrittenTogether(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.isSurrogate() || c.unicode() >= 0x2E80; });
+}
+
+QString fullName(const QString &family, const QString &given)
+{
+    return family + u'|' + given;
 }
 
 /// The same, or one of them not known.
@@ -82,6 +110,10 @@ const char *reasonName(MatchReason reason)
         return QT_TRANSLATE_NOOP("RecordMatch", "same place");
     case MatchReason::SameEntry:
         return QT_TRANSLATE_NOOP("RecordMatch", "same Wikidata entry");
+    case MatchReason::SamePartner:
+        return QT_TRANSLATE_NOOP("RecordMatch", "same partner");
+    case MatchReason::OtherName:
+        return QT_TRANSLATE_NOOP("RecordMatch", "another name of the same place");
     }
     return "";
 }
@@ -102,8 +134,8 @@ bool MatchProfile::isMatched(RecordType type)
 }
 
 MatchProfile::MatchProfile(const Record &record)
-    : m_type(record.type())
-    , m_id(record.id)
+    : m_id(record.id)
+    , m_type(record.type())
 {
     if (m_type == RecordType::Contact)
         readContact(record);
@@ -113,77 +145,177 @@ MatchProfile::MatchProfile(const Record &record)
 
 void MatchProfile::readContact(const Record &contact)
 {
+    const QString original = contact.text(u"name_original");
     m_family = withoutUmlauts(folded(contact.text(u"family_name")));
     m_given = withoutUmlauts(folded(contact.text(u"given_name")));
+    readSpellings(contact.text(u"family_name"), contact.text(u"given_name"), original);
     if (!isPerson())
-        m_family = folded(contact.text(u"name_original"));
+        m_family = folded(original);
     m_organisation = folded(contact.text(u"organisation"));
     m_city = folded(contact.text(u"city"));
+    m_country = contact.text(u"country");
     for (const QStringView key : {u"email", u"email2"}) {
         const QString mail = contact.text(key).toLower();
         if (!mail.isEmpty())
-            m_mails += mail;
+            m_marks += mailMark + mail;
     }
     for (const QStringView key : {u"phone", u"mobile", u"phone2"}) {
-        const QString digits = digitsOf(contact.text(key).remove(QStringLiteral("(0)")));
-        if (digits.size() < phoneDigits)
+        const QString phone = contact.text(key);
+        if (phone.isEmpty())
             continue;
-        m_phones += digits.right(phoneDigits);
-        m_searchTexts += contact.text(key);
+        const QString digits = digitsOf(QString(phone).remove(QStringLiteral("(0)")));
+        if (digits.size() >= phoneDigits)
+            m_marks += phoneMark + digits.right(phoneDigits);
     }
-    m_searchTexts += m_mails;
-    const QString name = isPerson() ? contact.text(u"given_name") + u' ' + contact.text(u"family_name")
-                                    : contact.text(u"organisation");
-    m_searchTexts += name.trimmed().isEmpty() ? contact.text(u"name_original") : name.trimmed();
-    if (!contact.text(u"family_name").isEmpty())
-        m_searchTexts += contact.text(u"family_name"); // where the other one has an initial only
 }
 
-void MatchProfile::readPartner(const Record &partner)
+/// Names of other scripts are written in Latin letters in several ways and orders.
+void MatchProfile::readSpellings(const QString &family, const QString &given, const QString &original)
+{
+    const QStringList parts = folded(original).split(u' ', Qt::SkipEmptyParts);
+    if (parts.size() == 2)
+        m_names = {fullName(parts[0], parts[1]), fullName(parts[1], parts[0])};
+    if (!isBeyondLatin(family) && !isBeyondLatin(given) && !isBeyondLatin(original))
+        return;
+    const auto add = [this](const QStringList &families, const QStringList &givens) {
+        for (const QString &one : families) {
+            for (const QString &other : givens) {
+                const QString name = fullName(one, other);
+                if (m_names.size() < mostSpellings && !m_names.contains(name))
+                    m_names += name;
+            }
+        }
+    };
+    if (!family.isEmpty())
+        add(spellings(family), given.isEmpty() ? QStringList{QString()} : spellings(given));
+    const QStringList words = original.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() == 2) {
+        add(spellings(words[0]), spellings(words[1]));
+        add(spellings(words[1]), spellings(words[0]));
+    }
+}
+
+QStringList MatchProfile::spellings(const QString &name)
+{
+    const QString whole = folded(name);
+    if (whole.isEmpty())
+        return {};
+    QStringList forms{QString(whole).remove(u' ')};
+    if (whole.contains(u' ') || isWrittenTogether(name))
+        return forms;
+    const QStringList words = searchWords(name);
+    for (const QString &word : words) {
+        if (!forms.contains(word))
+            forms += word;
+    }
+    return forms;
+}
+
+QStringList MatchProfile::namesOf(const Record &partner)
 {
     QStringList names;
     for (const QStringView key : {u"name_de", u"name_en", u"name_local", u"name_latin"})
         names += partner.text(key);
     names += partner.value(u"further_names").toStringList();
     names += partner.value(u"former_names").toStringList();
-    for (const QString &name : std::as_const(names)) {
-        const QString whole = folded(name).remove(u' ');
-        if (whole.isEmpty())
-            continue;
-        if (!m_names.contains(whole))
-            m_names += whole;
-        m_searchTexts += name;
-        // Москва is MOSKVA and, as German writes it, MOSKWA.
-        const QStringList words = searchWords(name);
-        if (!folded(name).contains(u' ')) {
-            for (const QString &word : words) {
-                if (!m_names.contains(word))
-                    m_names += word;
-            }
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
+}
+
+void MatchProfile::readPartner(const Record &partner)
+{
+    const QStringList names = namesOf(partner);
+    for (const QString &name : names) {
+        const QStringList forms = spellings(name);
+        for (const QString &form : forms) {
+            if (!m_names.contains(form))
+                m_names += form;
         }
     }
-    m_searchTexts.removeDuplicates();
     m_country = partner.text(u"country");
-    m_level = partner.text(u"level");
-    m_entry = partner.text(u"wikidata_id");
+    const QString level = partner.text(u"level");
+    for (size_t i = 0; i < std::size(ChoicesOf<PartnerLevel>::values); ++i) {
+        if (level == QLatin1String(ChoicesOf<PartnerLevel>::values[i].key))
+            m_level = qint8(i);
+    }
+    if (const QString entry = partner.text(u"wikidata_id"); !entry.isEmpty())
+        m_marks += entryMark + entry;
+}
+
+QStringList MatchProfile::searchTexts(const Record &record)
+{
+    QStringList texts;
+    if (record.type() == RecordType::Partner)
+        return namesOf(record);
+    if (record.type() != RecordType::Contact)
+        return texts;
+    for (const QStringView key : {u"phone", u"mobile", u"phone2"}) {
+        const QString phone = record.text(key);
+        if (digitsOf(QString(phone).remove(QStringLiteral("(0)"))).size() >= phoneDigits)
+            texts += phone;
+    }
+    for (const QStringView key : {u"email", u"email2"})
+        texts += record.text(key).toLower();
+    const QString family = record.text(u"family_name");
+    const QString person = QString(record.text(u"given_name") + u' ' + family).trimmed();
+    texts += person.isEmpty() ? record.text(u"organisation") : person;
+    if (person.isEmpty())
+        texts += record.text(u"name_original");
+    texts += family; // where the other one has an initial only
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    return texts;
+}
+
+void MatchProfile::addPartner(qint64 partner)
+{
+    if (!m_partners.contains(partner))
+        m_partners += partner;
+}
+
+void MatchProfile::setPlaces(const QList<Place> &places)
+{
+    m_marks.removeIf([](const QString &mark) { return mark.startsWith(placeMark); });
+    for (const Place &place : places) {
+        const QString mark = placeMark + place.country.code() + place.nameEn + place.coordinates.toText();
+        if (!m_marks.contains(mark))
+            m_marks += mark;
+    }
 }
 
 QStringList MatchProfile::keys() const
 {
-    QStringList keys;
-    for (const QString &mail : m_mails)
-        keys += u'm' + mail;
-    for (const QString &phone : m_phones)
-        keys += u'p' + phone;
-    for (const QString &name : m_names)
-        keys += u'n' + name;
-    if (!m_entry.isEmpty())
-        keys += u'w' + m_entry;
-    if (isPerson())
+    QStringList keys = m_marks;
+    if (m_type == RecordType::Partner) {
+        for (const QString &name : m_names)
+            keys += u'n' + name;
+        return keys;
+    }
+    if (isPerson()) {
         keys += u'f' + m_family + u'|' + m_given.left(1);
-    else if (!m_organisation.isEmpty())
+        for (const QString &name : m_names) {
+            const QString key = u'f' + name.left(name.indexOf(u'|') + 2);
+            if (!keys.contains(key))
+                keys += key;
+        }
+    } else if (!m_organisation.isEmpty()) {
         keys += u'o' + m_organisation;
+    }
     return keys;
+}
+
+bool MatchProfile::hasMark(QChar kind) const
+{
+    return std::any_of(m_marks.begin(), m_marks.end(),
+                       [kind](const QString &mark) { return mark.startsWith(kind); });
+}
+
+bool MatchProfile::sharesMark(const MatchProfile &other, QChar kind) const
+{
+    return std::any_of(m_marks.begin(), m_marks.end(), [&](const QString &mark) {
+        return mark.startsWith(kind) && other.m_marks.contains(mark);
+    });
 }
 
 RecordMatch MatchProfile::match(const MatchProfile &other) const
@@ -195,19 +327,45 @@ RecordMatch MatchProfile::match(const MatchProfile &other) const
     return isPerson() ? matchPersons(other) : matchOrganisations(other);
 }
 
+bool MatchProfile::hasSameName(const MatchProfile &other) const
+{
+    if (m_family == other.m_family && m_given == other.m_given)
+        return true;
+    if (m_names.isEmpty() && other.m_names.isEmpty())
+        return false;
+    return m_names.contains(fullName(other.m_family, other.m_given)) ||
+           other.m_names.contains(fullName(m_family, m_given)) || overlap(m_names, other.m_names);
+}
+
+/// A slip of the pen, or the names swapped.
+bool MatchProfile::hasNearName(const MatchProfile &other) const
+{
+    return (m_given == other.m_given && isOneSlip(m_family, other.m_family)) ||
+           (m_family == other.m_family && isOneSlip(m_given, other.m_given)) ||
+           (m_family == other.m_given && m_given == other.m_family);
+}
+
+bool MatchProfile::contradictsPlaceOf(const MatchProfile &other) const
+{
+    return !mayBeSame(m_city, other.m_city) || !mayBeSame(m_country, other.m_country);
+}
+
+bool MatchProfile::contradictsMailOf(const MatchProfile &other) const
+{
+    return hasMark(mailMark) && other.hasMark(mailMark) && !sharesMark(other, mailMark);
+}
+
 RecordMatch MatchProfile::matchPersons(const MatchProfile &other) const
 {
-    const bool sameMail = overlap(m_mails, other.m_mails);
-    const bool samePhone = overlap(m_phones, other.m_phones);
-    const bool sameName = m_family == other.m_family && m_given == other.m_given;
+    const bool sameName = hasSameName(other);
     const bool shortName = m_family == other.m_family && givenNamesAgree(m_given, other.m_given);
-    const bool nearName = (m_given == other.m_given && isOneSlip(m_family, other.m_family)) ||
-                          (m_family == other.m_family && isOneSlip(m_given, other.m_given)) ||
-                          (m_family == other.m_given && m_given == other.m_family);
+    if (!sameName && !shortName && !hasNearName(other))
+        return {};
+    const bool sameMail = sharesMark(other, mailMark);
+    const bool samePhone = sharesMark(other, phoneMark);
+    const bool samePartner = overlap(m_partners, other.m_partners);
     const bool sameOrganisation = !m_organisation.isEmpty() && m_organisation == other.m_organisation;
     const bool samePlace = !m_city.isEmpty() && m_city == other.m_city;
-    if (!shortName && !nearName)
-        return {};
 
     RecordMatch match;
     const auto add = [&match](bool holds, MatchReason reason) {
@@ -217,17 +375,25 @@ RecordMatch MatchProfile::matchPersons(const MatchProfile &other) const
     add(sameMail, MatchReason::SameMail);
     add(samePhone, MatchReason::SamePhone);
     add(true, sameName ? MatchReason::SameName : MatchReason::SimilarName);
+    add(samePartner, MatchReason::SamePartner);
     add(sameOrganisation, MatchReason::SameOrganisation);
     add(samePlace, MatchReason::SamePlace);
 
-    const int support = sameMail ? 45 : samePhone ? 35 : sameOrganisation ? 30 : samePlace ? 25 : 0;
-    const bool organisationsContradict = !mayBeSame(m_organisation, other.m_organisation);
-    const bool contradicted = organisationsContradict || !mayBeSame(m_city, other.m_city) ||
-                              (!m_mails.isEmpty() && !other.m_mails.isEmpty() && !sameMail);
-    match.score = (sameName ? 60 : 45) + support;
-    // The same name in two houses is two people more often than one.
-    if (contradicted && !sameMail && !samePhone)
-        match.score -= organisationsContradict ? 30 : 20;
+    match.score = sameName ? 60 : shortName ? 45 : 35;
+    match.score += sameMail           ? 45
+                   : samePhone        ? 40
+                   : samePartner      ? 32
+                   : sameOrganisation ? 30
+                   : samePlace        ? 25
+                                      : 0;
+    if (!sameMail && !samePhone) {
+        // The same name in two houses is two people more often than one.
+        if (!mayBeSame(m_organisation, other.m_organisation))
+            match.score -= 30;
+        else if ((contradictsPlaceOf(other) && !samePartner) ||
+                 (contradictsMailOf(other) && !samePartner && !sameOrganisation))
+            match.score -= 20;
+    }
     match.score = std::clamp(match.score, 0, 100);
     return match;
 }
@@ -235,43 +401,65 @@ RecordMatch MatchProfile::matchPersons(const MatchProfile &other) const
 RecordMatch MatchProfile::matchOrganisations(const MatchProfile &other) const
 {
     const bool sameName = m_organisation == other.m_organisation && !m_organisation.isEmpty();
-    if ((!sameName && !isOneSlip(m_organisation, other.m_organisation)) || !mayBeSame(m_city, other.m_city))
+    if ((!sameName && !isOneSlip(m_organisation, other.m_organisation)) || contradictsPlaceOf(other))
         return {};
     RecordMatch match;
-    match.score = sameName ? 75 : 40;
-    if (overlap(m_mails, other.m_mails)) {
-        match.reasons += MatchReason::SameMail;
-        match.score += 20;
-    }
-    if (overlap(m_phones, other.m_phones)) {
-        match.reasons += MatchReason::SamePhone;
-        match.score += 20;
-    }
-    match.reasons += sameName ? MatchReason::SameName : MatchReason::SimilarName;
-    if (!m_city.isEmpty() && m_city == other.m_city) {
-        match.reasons += MatchReason::SamePlace;
-        match.score += 5;
-    }
+    // "Kulturamt" is a name that every city has, "Verein der Freunde Haifas" is one of its own.
+    match.score = !sameName ? 40 : m_organisation.contains(u' ') ? 85 : 70;
+    bool isSupported = false;
+    const auto add = [&](bool holds, MatchReason reason, int points) {
+        if (!holds)
+            return;
+        match.reasons += reason;
+        match.score += points;
+        isSupported = isSupported || points >= 20;
+    };
+    add(sharesMark(other, mailMark), MatchReason::SameMail, 20);
+    add(sharesMark(other, phoneMark), MatchReason::SamePhone, 20);
+    add(true, sameName ? MatchReason::SameName : MatchReason::SimilarName, 0);
+    add(overlap(m_partners, other.m_partners), MatchReason::SamePartner, 25);
+    add(!m_city.isEmpty() && m_city == other.m_city, MatchReason::SamePlace, 20);
+    if (contradictsMailOf(other) && !isSupported)
+        match.score -= 20;
     match.score = std::min(match.score, 100);
     return match;
 }
 
 RecordMatch MatchProfile::matchPartners(const MatchProfile &other) const
 {
-    const bool sameEntry = !m_entry.isEmpty() && m_entry == other.m_entry;
-    const bool entriesContradict = !sameEntry && !m_entry.isEmpty() && !other.m_entry.isEmpty();
-    const bool sameName = overlap(m_names, other.m_names);
     RecordMatch match;
+    const bool sameEntry = sharesMark(other, entryMark);
     if (sameEntry) {
         match.reasons += MatchReason::SameEntry;
         match.score = 90;
     }
     // Luxemburg is a city and a country; Córdoba lies in Spain and in Argentina.
-    if (sameName && !entriesContradict && mayBeSame(m_country, other.m_country)) {
+    const bool entriesContradict = !sameEntry && hasMark(entryMark) && other.hasMark(entryMark);
+    if (entriesContradict || !mayBeSame(m_country, other.m_country))
+        return match;
+    const auto isAnySlip = [this](const QString &name) {
+        return std::any_of(m_names.begin(), m_names.end(),
+                           [&name](const QString &one) { return isOneSlip(one, name); });
+    };
+    const auto places = [](const MatchProfile &profile) {
+        return std::count_if(profile.m_marks.begin(), profile.m_marks.end(),
+                             [](const QString &mark) { return mark.startsWith(placeMark); });
+    };
+    const bool isSomewhere = m_country.isEmpty() || other.m_country.isEmpty();
+    int points = 0;
+    if (overlap(m_names, other.m_names)) {
         match.reasons += MatchReason::SameName;
-        match.score += m_level == other.m_level ? 80 : 50;
+        points = isSomewhere ? 91 : 96;
+    } else if (sharesMark(other, placeMark)) {
+        match.reasons += MatchReason::OtherName;
+        points = places(*this) > 1 || places(other) > 1 ? 70 : isSomewhere ? 85 : 90;
+    } else if (!isSomewhere && std::any_of(other.m_names.begin(), other.m_names.end(), isAnySlip)) {
+        match.reasons += MatchReason::SimilarName;
+        points = 65;
     }
-    match.score = std::min(match.score, 100);
+    if (m_level != other.m_level && points > 0)
+        points -= m_levelIsKnown && other.m_levelIsKnown ? 46 : 6;
+    match.score = std::clamp(match.score + points, 0, 100);
     return match;
 }
 

@@ -1,22 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/gazetteer.h"
 #include "domain/record.h"
 
 namespace weltkontor
 {
 
 /// What speaks for two records being the same.
-enum class MatchReason { SameMail, SamePhone, SameName, SimilarName, SameOrganisation, SamePlace, SameEntry };
+enum class MatchReason {
+    SameMail,
+    SamePhone,
+    SameName,
+    SimilarName,
+    SameOrganisation,
+    SamePlace,
+    SameEntry,
+    SamePartner, ///< Both contacts have a role for one partner.
+    OtherName    ///< Both names are known for one place.
+};
 
 /// How surely two records are the same, and why.
 struct RecordMatch {
     static constexpr int threshold = 60; ///< From here on a person is asked.
+    static constexpr int sure = 85;      ///< From here on nobody needs to be asked.
+    static constexpr int asGood = 5;     ///< Two matches that differ by less are as good as each other.
 
     int score = 0;              ///< 0 (nothing speaks for it) to 100.
     QList<MatchReason> reasons; ///< The weightiest first.
 
     bool isPossible() const { return score >= threshold; }
+    bool isSure() const { return score >= sure; }
 
     /// "Same e-mail address, same name".
     QString reasonText(Language language) const;
@@ -25,7 +39,7 @@ struct RecordMatch {
 /**
  * What a contact or partner is recognised by, folded for comparing (DIN 91379 search form): the comparison
  * vector and blocking keys of record linkage. A few short texts; cheap to keep for a hundred thousand
- * records.
+ * records. The one place for the rules by which the list of duplicates, the forms and the import decide.
  */
 class MatchProfile
 {
@@ -36,33 +50,60 @@ public:
     MatchProfile() = default;
     explicit MatchProfile(const Record &record);
 
+    RecordType type() const { return m_type; }
     qint64 id() const { return m_id; }
+
+    const QString &country() const { return m_country; }
+    const QList<qint64> &partners() const { return m_partners; }
 
     /// Two records without a key in common are no duplicates.
     QStringList keys() const;
 
     /// Texts under which the search finds records worth comparing with this one.
-    QStringList searchTexts() const { return m_searchTexts; }
+    static QStringList searchTexts(const Record &record);
+
+    /// A partner that the contact has a role for.
+    void addPartner(qint64 partner);
+
+    /// Places that the names of the partner are known for, by Gazetteer. Several: it is one of them.
+    void setPlaces(const QList<Place> &places);
+
+    /// The level of the partner is only assumed: another one says little against it.
+    void assumeLevel() { m_levelIsKnown = false; }
 
     /// Both are profiles of the same type. Symmetric.
     RecordMatch match(const MatchProfile &other) const;
 
+    /// All ways in which a name is folded: "Müller" as MUELLER and MULLER, Москва as MOSKVA and MOSKWA.
+    static QStringList spellings(const QString &name);
+
+    /// Of a partner, in all its fields.
+    static QStringList namesOf(const Record &partner);
+
 private:
     void readContact(const Record &contact);
+    void readSpellings(const QString &family, const QString &given, const QString &original);
     void readPartner(const Record &partner);
     RecordMatch matchPersons(const MatchProfile &other) const;
     RecordMatch matchOrganisations(const MatchProfile &other) const;
     RecordMatch matchPartners(const MatchProfile &other) const;
     bool isPerson() const { return !m_family.isEmpty() || !m_given.isEmpty(); }
+    bool hasSameName(const MatchProfile &other) const;
+    bool hasNearName(const MatchProfile &other) const;
+    bool contradictsPlaceOf(const MatchProfile &other) const;
+    bool contradictsMailOf(const MatchProfile &other) const;
+    bool hasMark(QChar kind) const;
+    bool sharesMark(const MatchProfile &other, QChar kind) const;
 
-    RecordType m_type = RecordType::Partner;
     qint64 m_id = 0;
-    QString m_family, m_given, m_organisation; ///< Of contacts.
-    QString m_city;
-    QStringList m_names;                 ///< Of partners: every name in every spelling.
-    QString m_country, m_level, m_entry; ///< Of partners; m_entry is the Wikidata id.
-    QStringList m_mails, m_phones;
-    QStringList m_searchTexts;
+    RecordType m_type = RecordType::Partner;
+    qint8 m_level = 0; ///< Of partners: PartnerLevel.
+    bool m_levelIsKnown = true;
+    QString m_family, m_given, m_organisation, m_city; ///< Of contacts.
+    QString m_country;
+    QStringList m_names; ///< Of partners: every spelling of every name. Of persons: further "FAMILY|GIVEN".
+    QStringList m_marks; ///< "m" and a mail, "p" and a phone, "w" and a Wikidata id, "g" and a place.
+    QList<qint64> m_partners; ///< Of contacts.
 };
 
 } // namespace weltkontor

@@ -2,6 +2,7 @@
 #include "import/importplan.h"
 
 #include "base/phrases.h"
+#include "domain/distinctpair.h"
 #include "storage/changeset.h"
 
 namespace weltkontor
@@ -29,6 +30,11 @@ void resolve(Record &record, const QHash<qint64, qint64> &ids)
     }
 }
 
+RecordRef resolved(const RecordRef &reference, const QHash<qint64, qint64> &ids)
+{
+    return {reference.type, reference.id < 0 ? ids.value(reference.id) : reference.id};
+}
+
 } // namespace
 
 void ImportPlan::addRow(Row row)
@@ -51,8 +57,8 @@ int ImportPlan::possibleDuplicates() const
 
 bool ImportPlan::changesAnything() const
 {
-    return std::any_of(records.begin(), records.end(),
-                       [](const PlannedRecord &one) { return one.isChanged(); });
+    return !apart.isEmpty() || std::any_of(records.begin(), records.end(),
+                                           [](const PlannedRecord &one) { return one.isChanged(); });
 }
 
 Result<std::optional<qint64>> ImportPlan::apply(Database &database, Progress &progress,
@@ -94,6 +100,14 @@ Result<std::optional<qint64>> ImportPlan::apply(Database &database, Progress &pr
             continue;
         if (const auto saved = (*changes)->saveAll(batch, &progress); !saved)
             return saved.error();
+    }
+    for (const auto &[one, other] : apart) {
+        const auto first = resolved(one, ids);
+        const auto second = resolved(other, ids);
+        DistinctPair pair;
+        pair.first = std::min(first, second);
+        pair.second = std::max(first, second);
+        further += Record::from(pair);
     }
     for (Record &record : further) {
         if (const auto saved = (*changes)->save(record); !saved)

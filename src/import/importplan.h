@@ -83,6 +83,8 @@ struct ImportPlan {
     QList<Row> rows;
     QList<PlannedRecord> records;
     QList<ImportProblem> problems;
+    /// Records that the person keeps apart: each pair is saved as a DistinctPair.
+    QList<std::pair<RecordRef, RecordRef>> apart;
 
     /// What the table says at a position of rows in a column (from 0, as in the sheet), as mended; of columns
     /// that are imported or undecided. For mending any cell.

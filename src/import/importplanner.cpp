@@ -2,6 +2,7 @@
 #include "import/importplanner.h"
 
 #include "base/phrases.h"
+#include "domain/distinctpair.h"
 #include "domain/fieldcheck.h"
 
 namespace weltkontor
@@ -12,11 +13,8 @@ namespace
 /// So many rows are compared at a time: one query for all contacts they may mean.
 constexpr qsizetype batchRows = 500;
 
-/// Milestones that happen once in the life of a relation.
-bool isUnique(const QString &type)
-{
-    return type != u"renewal" && type != u"suspension" && type != u"resumption";
-}
+/// A role for the same partner may make a match out of a likeness that is too weak alone.
+constexpr int weakestLikeness = 25;
 
 /// A row of a list of partners makes partners; of an address list, contacts that may name their partner.
 RecordType primaryOf(const ColumnMapping &mapping)
@@ -35,11 +33,14 @@ RecordType primaryOf(const ColumnMapping &mapping)
 
 } // namespace
 
-ImportPlanner::ImportPlanner(Database &database, ImportPlan plan, const FieldContext &context)
+ImportPlanner::ImportPlanner(Database &database, ImportPlan plan, const FieldContext &context,
+                             const RowChanges &answers)
     : m_database(database)
     , m_plan(std::move(plan))
     , m_context(context)
-    , m_merger(m_plan.policy, context.home)
+    , m_merger(m_plan.mapping, m_plan.policy, context.home)
+    , m_answers(answers)
+    , m_chooser(m_merger, answers)
 {
     m_plan.primary = primaryOf(m_plan.mapping);
 }
@@ -87,7 +88,13 @@ Result<void> ImportPlanner::prepare(Progress &progress)
         if (const auto loaded = load(type); !loaded)
             return loaded;
     }
-    return {};
+    if (m_answers.isEmpty())
+        return {};
+    return RecordReader(m_database).each(RecordType::DistinctPair, [this](Record &&record) {
+        if (const auto pair = record.to<DistinctPair>())
+            m_distinct.insert({pair->first, pair->second});
+        return true;
+    });
 }
 
 void ImportPlanner::index(const Record &record)
@@ -97,7 +104,7 @@ void ImportPlanner::index(const Record &record)
         m_partners.add(record);
         break;
     case RecordType::Contact:
-        m_contacts.add(record);
+        m_contacts.add(MatchProfile(record));
         break;
     case RecordType::Partnership:
         m_partnerships.insert(record.value(u"partner_id").toLongLong(), record.id);
@@ -107,6 +114,8 @@ void ImportPlanner::index(const Record &record)
         break;
     case RecordType::Role:
         m_roles.insert(record.value(u"contact_id").toLongLong(), record.id);
+        m_contacts.addPartner(record.value(u"contact_id").toLongLong(),
+                              record.value(u"partner_id").toLongLong());
         break;
     default:
         break;
@@ -132,21 +141,23 @@ Result<void> ImportPlanner::readCandidates()
 {
     if (!m_hasContacts)
         return {};
+    const int threshold =
+        m_plan.mapping.hasType(RecordType::Partner) ? weakestLikeness : RecordMatch::threshold;
     QSet<qint64> wanted;
     for (const RowDraft &draft : std::as_const(m_waiting)) {
         for (const PartDraft &part : draft.parts) {
-            if (part.type == RecordType::Contact)
-                wanted.unite(m_contacts.candidates(part.record));
+            if (part.type != RecordType::Contact)
+                continue;
+            const QList<MatchHit> hits = m_contacts.find(MatchProfile(part.record), threshold);
+            for (const MatchHit &hit : hits) {
+                if (hit.id > 0 && !m_planned.contains({RecordType::Contact, hit.id}))
+                    wanted.insert(hit.id);
+            }
         }
     }
-    QList<qint64> ids;
-    for (const qint64 id : std::as_const(wanted)) {
-        if (id > 0 && !m_planned.contains({RecordType::Contact, id}))
-            ids += id;
-    }
-    if (ids.isEmpty())
+    if (wanted.isEmpty())
         return {};
-    auto records = RecordReader(m_database).records(RecordType::Contact, ids);
+    auto records = RecordReader(m_database).records(RecordType::Contact, wanted.values());
     if (!records)
         return records.error();
     for (Record &record : *records)
@@ -176,7 +187,8 @@ Result<ImportPlan> ImportPlanner::finish()
 
 void ImportPlanner::process(RowDraft draft)
 {
-    Work work{std::move(draft), {}, {}};
+    Work work;
+    work.draft = std::move(draft);
     if (!work.draft.isRejected() && !work.draft.isSkipped) {
         qint64 partner = 0;
         if (planPartner(work, partner)) {
@@ -189,155 +201,6 @@ void ImportPlanner::process(RowDraft draft)
         }
     }
     commit(work);
-}
-
-/// Finds the partner of the row; a new one gets the next id. False: the row is refused.
-bool ImportPlanner::planPartner(Work &work, qint64 &partner)
-{
-    PartDraft *part = work.draft.part(RecordType::Partner, 0);
-    if (!part)
-        return true;
-    if (const auto found = m_partners.find(part->record)) {
-        partner = *found;
-        return true;
-    }
-    if (part->gives("country")) {
-        partner = m_nextId--;
-        return true;
-    }
-    const QString name = PartnerIndex::namesOf(part->record).value(0);
-    PartDraft *contact = work.draft.part(RecordType::Contact, 1);
-    if (m_plan.primary == RecordType::Partner || !contact) {
-        work.refusal =
-            message("Import", QT_TRANSLATE_NOOP("Import", "“%1” is not among the partners yet, and its "
-                                                          "country is missing, so the row was not imported."))
-                .arg(name);
-        return false;
-    }
-    // An address list that names a partner nobody knows: the person goes in, the name into the note.
-    const auto column = std::find_if(m_plan.mapping.columns.begin(), m_plan.mapping.columns.end(),
-                                     [](const MappedColumn &one) {
-                                         return one.target && one.target->type() == RecordType::Partner &&
-                                                one.target->field().key().startsWith(u"name_");
-                                     });
-    const QString header = column == m_plan.mapping.columns.end() ? QString() : column->column.name;
-    contact->notes += QStringLiteral("%1: %2").arg(header, name);
-    work.draft.problems +=
-        {work.draft.row, header, name,
-         message("Import", QT_TRANSLATE_NOOP("Import", "“%1” is not among the partners, so the "
-                                                       "contact was not linked to it. The name was "
-                                                       "kept in the internal note."))
-             .arg(name),
-         ImportProblem::Severity::Warning};
-    work.draft.parts.removeIf(
-        [](const PartDraft &one) { return one.type == RecordType::Partner || one.type == RecordType::Role; });
-    return true;
-}
-
-qint64 ImportPlanner::findPartnership(const PartDraft &part, qint64 partner) const
-{
-    const QString kind = part.record.text(u"kind");
-    QList<qint64> ids = m_partnerships.values(partner);
-    std::sort(ids.begin(), ids.end(), [](qint64 a, qint64 b) { return qAbs(a) < qAbs(b); });
-    for (const qint64 id : std::as_const(ids)) {
-        const Record *record = known(RecordType::Partnership, id);
-        if (record && record->text(u"kind") == kind)
-            return id;
-    }
-    // Where the table does not say the kind, the partner's only relation is meant.
-    return !part.gives("kind") && ids.size() == 1 ? ids.first() : 0;
-}
-
-qint64 ImportPlanner::findMilestone(const PartDraft &part, qint64 partnership) const
-{
-    const QString type = part.record.text(u"type");
-    const QString date = part.record.text(u"date");
-    QList<qint64> ofType;
-    const QList<qint64> ids = m_milestones.values(partnership);
-    for (const qint64 id : ids) {
-        const Record *record = known(RecordType::Milestone, id);
-        if (!record || record->text(u"type") != type)
-            continue;
-        const QString present = record->text(u"date");
-        if (present == date || date.isEmpty() || present.isEmpty() || present.startsWith(date + u'-') ||
-            date.startsWith(present + u'-'))
-            return id;
-        ofType += id;
-    }
-    const bool isTaken = ofType.size() == 1 && m_planned.contains({RecordType::Milestone, ofType.first()});
-    return isUnique(type) && ofType.size() == 1 && !isTaken ? ofType.first() : 0;
-}
-
-void ImportPlanner::planRelations(Work &work, qint64 partner)
-{
-    PartDraft *relation = work.draft.part(RecordType::Partnership, 0);
-    if (!relation || (m_plan.policy == ImportPolicy::Skip && partner > 0))
-        return;
-    qint64 partnership = findPartnership(*relation, partner);
-    if (partnership == 0) {
-        partnership = m_nextId--;
-        relation->record.setTrusted(relation->record.description().field(u"partner_id")->index(),
-                                    qlonglong(partner));
-        if (relation->record.text(u"kind").isEmpty()) {
-            work.refusal =
-                message("Import", QT_TRANSLATE_NOOP("Import", "The kind of the partnership is missing, so "
-                                                              "the row was not imported."));
-            return;
-        }
-    }
-    touch(work, *relation, partnership);
-    for (qsizetype i = 0; i < work.draft.parts.size(); ++i) {
-        if (work.draft.parts[i].type != RecordType::Milestone)
-            continue;
-        PartDraft milestone = work.draft.parts[i];
-        qint64 id = findMilestone(milestone, partnership);
-        if (id == 0) {
-            id = m_nextId--;
-            milestone.record.setTrusted(milestone.record.description().field(u"partnership_id")->index(),
-                                        qlonglong(partnership));
-        }
-        touch(work, milestone, id);
-    }
-}
-
-void ImportPlanner::planContacts(Work &work, qint64 partner)
-{
-    for (int slot = 1; slot <= ImportTarget::maximumContacts; ++slot) {
-        PartDraft *contact = work.draft.part(RecordType::Contact, slot);
-        if (!contact)
-            continue;
-        const auto found = m_contacts.find(contact->record);
-        const qint64 id = found ? *found : m_nextId--;
-        // The role first: what it cannot hold goes into the contact's note.
-        if (partner != 0 && work.draft.part(RecordType::Role, slot))
-            planRole(work, slot, partner, id);
-        touch(work, *work.draft.part(RecordType::Contact, slot), id);
-    }
-}
-
-void ImportPlanner::planRole(Work &work, int slot, qint64 partner, qint64 contact)
-{
-    PartDraft role = *work.draft.part(RecordType::Role, slot);
-    const QList<qint64> ids = m_roles.values(contact);
-    for (const qint64 id : ids) {
-        const Record *record = known(RecordType::Role, id);
-        if (!record || record->value(u"partner_id").toLongLong() != partner)
-            continue;
-        const bool sameFunction = std::all_of(role.given.begin(), role.given.end(), [&](int index) {
-            const Field &field = role.record.description().fields()[index];
-            return !field.key().startsWith(u"function") || !record->value(field).isValid() ||
-                   record->value(field) == role.record.value(field);
-        });
-        if (sameFunction) {
-            touch(work, role, id);
-            return;
-        }
-    }
-    if (m_plan.policy == ImportPolicy::Skip && contact > 0)
-        return;
-    role.record.setTrusted(role.record.description().field(u"contact_id")->index(), qlonglong(contact));
-    role.record.setTrusted(role.record.description().field(u"partner_id")->index(), qlonglong(partner));
-    touch(work, role, m_nextId--);
 }
 
 /// Merges the part of the row into the record with this id; a negative one that nobody knows is made.
@@ -425,6 +288,8 @@ Verdict ImportPlanner::verdictOf(const Work &work) const
         changed = changed || !touched.changes.isEmpty();
         allSeen = allSeen && touched.seenBefore;
     }
+    if (work.isDoubtful)
+        return Verdict::Duplicate;
     const bool hasPrimary =
         std::any_of(work.touched.begin(), work.touched.end(),
                     [this](const Touched &touched) { return touched.next.record.type() == m_plan.primary; });
@@ -433,6 +298,16 @@ Verdict ImportPlanner::verdictOf(const Work &work) const
     if (created || changed)
         return Verdict::Update;
     return allSeen ? Verdict::Duplicate : Verdict::Unchanged;
+}
+
+/// Later rows find the record by what this one says about it.
+void ImportPlanner::refreshIndex(const Touched &touched)
+{
+    const Record &record = touched.next.record;
+    if (touched.changes.isEmpty())
+        return;
+    if (record.type() == RecordType::Contact || record.type() == RecordType::Partner)
+        index(record);
 }
 
 void ImportPlanner::commit(Work &work)
@@ -451,6 +326,8 @@ void ImportPlanner::commit(Work &work)
         row.problems += int(m_plan.problems.size());
         m_plan.problems += problem;
     }
+    row.match = std::move(work.match);
+    row.possible = std::move(work.possible);
     if (work.draft.isRejected()) {
         row.verdict = Verdict::Error;
         row.cells = work.draft.cells;
@@ -458,6 +335,10 @@ void ImportPlanner::commit(Work &work)
         return;
     }
     row.verdict = verdictOf(work);
+    for (const auto &[self, other] : std::as_const(work.apart)) {
+        if (!self.isNull() && !m_distinct.contains({std::min(self, other), std::max(self, other)}))
+            m_plan.apart += {self, other};
+    }
     for (Touched &touched : work.touched) {
         touched.position = m_planned.value(touched.next.record.reference(), -1);
         if (touched.position < 0) {
@@ -465,8 +346,11 @@ void ImportPlanner::commit(Work &work)
             m_planned.insert(touched.next.record.reference(), touched.position);
             if (touched.created)
                 index(touched.next.record);
+            else
+                refreshIndex(touched);
             m_plan.records += std::move(touched.next);
         } else {
+            refreshIndex(touched);
             m_plan.records[touched.position] = std::move(touched.next);
         }
         row.parts += {touched.position, touched.created, std::move(touched.changes)};

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "domain/fieldtext.h"
-#include "import/contactindex.h"
 #include "import/importplan.h"
 #include "import/partnerindex.h"
-#include "import/recordmerger.h"
+#include "import/recordchooser.h"
 #include "storage/recordreader.h"
 
 namespace weltkontor
@@ -20,8 +19,10 @@ namespace weltkontor
 class ImportPlanner
 {
 public:
-    /// @p plan comes with mapping, policy and headers; all other members are filled here.
-    ImportPlanner(Database &database, ImportPlan plan, const FieldContext &context);
+    /// @p plan comes with mapping, policy and headers; all other members are filled here. @p answers are the
+    /// person's about rows that may be about records that are there; they must outlive this object.
+    ImportPlanner(Database &database, ImportPlan plan, const FieldContext &context,
+                  const RowChanges &answers);
 
     /// Reads what the mapping asks for. First.
     Result<void> prepare(Progress &progress);
@@ -46,6 +47,11 @@ private:
         RowDraft draft;
         QList<Touched> touched;
         QString refusal;
+        int made = 0;            ///< Records with a new id.
+        bool isDoubtful = false; ///< One that is made may be there.
+        std::optional<ImportPlan::Match> match{};
+        QList<ImportPlan::Match> possible{};
+        QList<std::pair<RecordRef, RecordRef>> apart{};
     };
 
     Result<void> load(RecordType type);
@@ -53,6 +59,14 @@ private:
     Result<void> readCandidates();
     void process(RowDraft draft);
     bool planPartner(Work &work, qint64 &partner);
+    bool planUnknownPartner(Work &work, const QString &name);
+    /// The id of the record that the part is about; 0: a new one, or the person has to say.
+    qint64 chosenFor(Work &work, const PartDraft &part, const QList<MatchHit> &hits, bool needsRole);
+    /// The id of a record that the row makes: the same each time that the file is planned.
+    static qint64 newId(Work &work);
+    static qint64 madeFor(Work &work, RecordType type);
+    ImportPlan::Match matchOf(RecordType type, const MatchHit &hit, bool isAnswered) const;
+    void refreshIndex(const Touched &touched);
     void planRelations(Work &work, qint64 partner);
     void planContacts(Work &work, qint64 partner);
     void planRole(Work &work, int slot, qint64 partner, qint64 contact);
@@ -70,15 +84,17 @@ private:
     FieldContext m_context;
     RecordMerger m_merger;
     PartnerIndex m_partners;
-    ContactIndex m_contacts;
-    bool m_hasContacts = false; ///< In the database.
+    MatchIndex m_contacts;
+    const RowChanges &m_answers;
+    RecordChooser m_chooser;
+    QSet<std::pair<RecordRef, RecordRef>> m_distinct; ///< DistinctPair: those that a person keeps apart.
+    bool m_hasContacts = false;                       ///< In the database.
     QHash<RecordRef, Record> m_stored;
     QHash<RecordRef, int> m_planned;
     QMultiHash<qint64, qint64> m_partnerships; ///< By partner.
     QMultiHash<qint64, qint64> m_milestones;   ///< By partnership.
     QMultiHash<qint64, qint64> m_roles;        ///< By contact.
     QList<RowDraft> m_waiting;
-    qint64 m_nextId = -1;
     Progress *m_progress = nullptr;
 };
 

@@ -154,7 +154,7 @@ Result<ImportPlan> planImport(Database &database, const TableChoice &choice, con
     auto reader = SheetReader::open(choice.file, choice.reading);
     if (!reader)
         return reader.error();
-    ImportPlanner planner(database, std::move(plan), *context);
+    ImportPlanner planner(database, std::move(plan), *context, changes);
     if (const auto prepared = planner.prepare(progress); !prepared)
         return prepared.error();
     const RowParser parser(mapping, *context, kind, outline.style);

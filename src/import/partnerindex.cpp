@@ -1,119 +1,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/partnerindex.h"
 
-#include "base/textfolding.h"
-#include "domain/gazetteer.h"
-
-#include <QSet>
-
 namespace weltkontor
 {
 namespace
 {
 
-/// Below this a name is the beginning of too many others.
-constexpr int shortestGazetteerName = 4;
+/// Names that so many places share tell none of them.
+constexpr int mostPlaces = 5;
 
-/// The ways a name may be folded: "Müller" as MUELLER and MULLER, Москва as MOSKVA and MOSKWA.
-QSet<QString> keysOf(const QString &name)
+/// The places that have one of the names; the first name that only one place has decides.
+QList<Place> placesOf(const QStringList &names, const QString &country)
 {
-    QSet<QString> keys;
-    const QString whole = searchForm(name);
-    if (whole.isEmpty())
-        return keys;
-    keys.insert(QString(whole).remove(u' '));
-    if (!whole.contains(u' ')) {
-        const QStringList words = searchWords(name);
-        for (const QString &word : words)
-            keys.insert(word);
+    const Country land = Country::fromCode(country).valueOr({});
+    QList<Place> all;
+    for (const QString &name : names) {
+        const QList<Place> places = Gazetteer::instance().named(name, mostPlaces + 1, land);
+        if (places.size() == 1)
+            return places;
+        if (places.size() <= mostPlaces)
+            all += places;
     }
-    return keys;
+    return all;
 }
 
 } // namespace
 
-QStringList PartnerIndex::namesOf(const Record &partner)
-{
-    QStringList names;
-    for (const char *key : {"name_de", "name_en", "name_local", "name_latin"}) {
-        const QString name = partner.text(QString::fromLatin1(key));
-        if (!name.isEmpty())
-            names += name;
-    }
-    names += partner.value(u"further_names").toStringList();
-    names += partner.value(u"former_names").toStringList();
-    names.removeDuplicates();
-    return names;
-}
-
 bool PartnerIndex::isSameName(const QString &a, const QString &b)
 {
-    return a == b || keysOf(a).intersects(keysOf(b));
+    if (a == b)
+        return true;
+    const QStringList others = MatchProfile::spellings(b);
+    const QStringList forms = MatchProfile::spellings(a);
+    return std::any_of(forms.begin(), forms.end(),
+                       [&others](const QString &form) { return others.contains(form); });
 }
 
 void PartnerIndex::add(const Record &partner)
 {
-    m_countries.insert(partner.id, partner.text(u"country"));
-    const QStringList names = namesOf(partner);
-    for (const QString &name : names) {
-        const QSet<QString> keys = keysOf(name);
-        for (const QString &key : keys) {
-            if (!m_byName.contains(key, partner.id))
-                m_byName.insert(key, partner.id);
-        }
-    }
+    const bool isKnown = m_index.contains(partner.id);
+    m_index.add(MatchProfile(partner));
+    const QString country = partner.text(u"country");
+    m_unplaced.insert(country, {partner.id, MatchProfile::namesOf(partner)});
+    if (!isKnown)
+        m_byCountry.insert(country, partner.id);
 }
 
-std::optional<qint64> PartnerIndex::findByNames(const QStringList &names, const QString &country) const
+void PartnerIndex::place(const QString &country)
 {
-    QSet<qint64> found;
-    for (const QString &name : names) {
-        const QSet<QString> keys = keysOf(name);
-        for (const QString &key : keys) {
-            for (auto i = m_byName.constFind(key); i != m_byName.cend() && i.key() == key; ++i) {
-                if (country.isEmpty() || m_countries.value(i.value()) == country)
-                    found.insert(i.value());
-            }
-        }
-        // The names come with the surest first.
-        if (found.size() == 1)
-            return *found.begin();
-        if (found.size() > 1 && !country.isEmpty())
-            return *std::min_element(found.begin(), found.end());
+    const QList<Unplaced> unplaced = country.isEmpty() ? m_unplaced.values() : m_unplaced.values(country);
+    for (const Unplaced &one : unplaced) {
+        MatchProfile profile = m_index.profile(one.id);
+        profile.setPlaces(placesOf(one.names, profile.country()));
+        m_index.add(profile);
     }
-    return std::nullopt;
+    if (country.isEmpty())
+        m_unplaced.clear();
+    else
+        m_unplaced.remove(country);
 }
 
-std::optional<qint64> PartnerIndex::findByGazetteer(const QStringList &names, const QString &country) const
+QList<MatchHit> PartnerIndex::findSlips(const MatchProfile &wanted) const
 {
-    const auto land = Country::fromCode(country);
-    if (!land || land->isEmpty() || m_countries.isEmpty())
-        return std::nullopt;
-    for (const QString &name : names) {
-        if (searchForm(name).size() < shortestGazetteerName)
-            continue;
-        const QList<Place> places = Gazetteer::instance().suggest(name, 2, *land);
-        if (places.isEmpty())
-            continue;
-        const QStringList known{places[0].nameDe, places[0].nameEn, places[0].nameLocal};
-        const bool isItsName = std::any_of(known.begin(), known.end(),
-                                           [&name](const QString &one) { return isSameName(one, name); });
-        // Several places may begin with the text; only a clear one counts.
-        if (!isItsName && places.size() > 1)
-            continue;
-        if (const auto found = findByNames(known, country))
-            return found;
+    QList<MatchHit> hits;
+    const QList<qint64> ids = m_byCountry.values(wanted.country());
+    for (const qint64 id : ids) {
+        if (const RecordMatch match = wanted.match(m_index.profile(id)); match.isPossible())
+            hits += {id, match};
     }
-    return std::nullopt;
+    MatchIndex::sort(hits);
+    return hits;
 }
 
-std::optional<qint64> PartnerIndex::find(const Record &draft) const
+QList<MatchHit> PartnerIndex::find(const Record &draft, bool levelIsGiven)
 {
-    const QStringList names = namesOf(draft);
-    const QString country = draft.text(u"country");
-    if (const auto found = findByNames(names, country))
-        return found;
-    return findByGazetteer(names, country);
+    MatchProfile wanted(draft);
+    if (!levelIsGiven)
+        wanted.assumeLevel();
+    QList<MatchHit> hits = m_index.find(wanted);
+    if (!hits.isEmpty() || m_index.isEmpty())
+        return hits;
+    if (const QList<Place> places = placesOf(MatchProfile::namesOf(draft), wanted.country());
+        !places.isEmpty()) {
+        place(wanted.country());
+        wanted.setPlaces(places);
+        hits = m_index.find(wanted);
+    }
+    return hits.isEmpty() && !wanted.country().isEmpty() ? findSlips(wanted) : hits;
 }
 
 } // namespace weltkontor

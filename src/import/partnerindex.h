@@ -1,37 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/record.h"
-
-#include <QHash>
+#include "import/matchindex.h"
 
 namespace weltkontor
 {
 
-/// Finds partners by any of their names in any language and spelling, and the country. Not thread-safe.
+/**
+ * Finds partners by MatchProfile: by any of their names in any language and spelling, then by the names that
+ * the gazetteer knows for the place ("Varsovie" → Warschau), then by names with a slip of the pen. Not
+ * thread-safe.
+ */
 class PartnerIndex
 {
 public:
     void add(const Record &partner);
 
-    /**
-     * The partner that @p draft means: by own, further and former names, then by the names that the gazetteer
-     * knows for the place ("Varsovie" → Warschau). Another country is another partner; without a country a
-     * name must be clear.
-     */
-    std::optional<qint64> find(const Record &draft) const;
+    /// The possible ones, the surest first. Another country is another partner. @p levelIsGiven: the level of
+    /// the draft is not only assumed.
+    QList<MatchHit> find(const Record &draft, bool levelIsGiven);
 
-    /// All names of the record in all its fields.
-    static QStringList namesOf(const Record &partner);
     /// Whether both are the same name but for case, accents and spelling.
     static bool isSameName(const QString &a, const QString &b);
 
 private:
-    std::optional<qint64> findByNames(const QStringList &names, const QString &country) const;
-    std::optional<qint64> findByGazetteer(const QStringList &names, const QString &country) const;
+    /// A partner whose places nobody asked the gazetteer for yet.
+    struct Unplaced {
+        qint64 id = 0;
+        QStringList names;
+    };
+    void place(const QString &country);
+    QList<MatchHit> findSlips(const MatchProfile &wanted) const;
 
-    QMultiHash<QString, qint64> m_byName;
-    QHash<qint64, QString> m_countries;
+    MatchIndex m_index;
+    QMultiHash<QString, qint64> m_byCountry;
+    QMultiHash<QString, Unplaced> m_unplaced; ///< By country.
 };
 
 } // namespace weltkontor

@@ -70,6 +70,72 @@ QString withLines(const QString &text, const QString &more)
     return result;
 }
 
+RecordMerger::RecordMerger(const ColumnMapping &mapping, ImportPolicy policy, const Country &home)
+    : m_policy(policy)
+    , m_home(home)
+{
+    for (const MappedColumn &column : mapping.columns) {
+        if (column.target && column.policy)
+            m_columns += {*column.target, *column.policy};
+    }
+}
+
+/// A cell may fill more fields than the one of its column: the parts of a name, a second phone.
+ImportPolicy RecordMerger::policyOf(const PartDraft &part, const Field &field) const
+{
+    std::optional<ImportPolicy> related;
+    for (const ColumnPolicy &one : m_columns) {
+        if (one.target.type() != part.type || one.target.slot() != part.slot)
+            continue;
+        const Field &column = one.target.field();
+        if (one.target.kind() != ImportTarget::Kind::WholeName && column.index() == field.index())
+            return one.policy;
+        const bool isOfName = one.target.kind() == ImportTarget::Kind::WholeName &&
+                              (field.key() == u"salutation" || field.key() == u"academic_title" ||
+                               isPersonName(part.record, field));
+        const bool isFurther = column.type() == field.type() &&
+                               (field.type() == FieldType::Phone || field.type() == FieldType::Mail);
+        if (isOfName || isFurther)
+            related = one.policy;
+    }
+    return related.value_or(m_policy);
+}
+
+bool RecordMerger::holds(const Record &record, const Field &field, const QVariant &given) const
+{
+    const QVariant &present = record.value(field);
+    if (means(field, present, given))
+        return true;
+    if (isInternalNote(field))
+        return withLines(present.toString(), given.toString()) == present.toString();
+    if (isPersonName(record, field))
+        return PartnerIndex::isSameName(present.toString(), given.toString());
+    if (!isPartnerName(record, field))
+        return false;
+    const QStringList names = MatchProfile::namesOf(record);
+    return std::any_of(names.begin(), names.end(), [&given](const QString &name) {
+        return PartnerIndex::isSameName(name, given.toString());
+    });
+}
+
+bool RecordMerger::holds(const Record &record, const PartDraft &part) const
+{
+    const QList<Field> &fields = record.description().fields();
+    const bool all = std::all_of(part.given.begin(), part.given.end(), [&](int index) {
+        return holds(record, fields[index], part.record.value(index));
+    });
+    const QString note = record.text(u"note");
+    return all && withLines(note, part.notes.join(u'\n')) == note;
+}
+
+int RecordMerger::agreements(const Record &record, const PartDraft &part) const
+{
+    const QList<Field> &fields = record.description().fields();
+    return int(std::count_if(part.given.begin(), part.given.end(), [&](int index) {
+        return holds(record, fields[index], part.record.value(index));
+    }));
+}
+
 bool RecordMerger::means(const Field &field, const QVariant &present, const QVariant &given) const
 {
     if (present == given)
@@ -109,11 +175,11 @@ void RecordMerger::set(ImportPlan::PlannedRecord &planned, const Field &field, c
 }
 
 void RecordMerger::mergePartnerName(ImportPlan::PlannedRecord &planned, const Field &field,
-                                    const QString &given, Outcome &outcome) const
+                                    const QString &given, ImportPolicy policy, Outcome &outcome) const
 {
     const QString present = planned.record.text(field.key());
     if (PartnerIndex::isSameName(present, given)) {
-        if (m_policy == ImportPolicy::Update && isBetterSpelling(given, present))
+        if (policy == ImportPolicy::Update && isBetterSpelling(given, present))
             set(planned, field, given, outcome);
         return;
     }
@@ -121,7 +187,7 @@ void RecordMerger::mergePartnerName(ImportPlan::PlannedRecord &planned, const Fi
         set(planned, field, given, outcome);
         return;
     }
-    const QStringList names = PartnerIndex::namesOf(planned.record);
+    const QStringList names = MatchProfile::namesOf(planned.record);
     const bool isKnown = std::any_of(names.begin(), names.end(), [&given](const QString &name) {
         return PartnerIndex::isSameName(name, given);
     });
@@ -132,8 +198,9 @@ void RecordMerger::mergePartnerName(ImportPlan::PlannedRecord &planned, const Fi
     set(planned, further, planned.record.value(further).toStringList() + QStringList{given}, outcome);
 }
 
-QVariant RecordMerger::mergedValue(const ImportPlan::PlannedRecord &planned, const Field &field,
-                                   const QVariant &given, bool fromOtherRow, bool &contradicts) const
+std::optional<QVariant> RecordMerger::mergedValue(const ImportPlan::PlannedRecord &planned,
+                                                  const Field &field, const QVariant &given,
+                                                  ImportPolicy policy, bool fromOtherRow) const
 {
     const QVariant &present = planned.record.value(field);
     if (means(field, present, given))
@@ -150,12 +217,10 @@ QVariant RecordMerger::mergedValue(const ImportPlan::PlannedRecord &planned, con
         return items;
     }
     if (fromOtherRow &&
-        !(field.type() == FieldType::PartialDate && isLessExact(present.toString(), given.toString()))) {
-        contradicts = true;
-        return present;
-    }
+        !(field.type() == FieldType::PartialDate && isLessExact(present.toString(), given.toString())))
+        return std::nullopt;
     const bool isFilled = present.isValid() && present != QVariant(false);
-    return isFilled && m_policy == ImportPolicy::Fill && !planned.isNew() ? present : given;
+    return isFilled && policy == ImportPolicy::Fill && !planned.isNew() ? present : given;
 }
 
 RecordMerger::Outcome RecordMerger::merge(ImportPlan::PlannedRecord &planned, const PartDraft &part,
@@ -163,29 +228,28 @@ RecordMerger::Outcome RecordMerger::merge(ImportPlan::PlannedRecord &planned, co
 {
     Outcome outcome;
     const QList<Field> &fields = planned.record.description().fields();
-    const bool isLeft = m_policy == ImportPolicy::Skip && !planned.isNew();
     for (const int index : part.given) {
         const Field &field = fields[index];
         const QVariant &given = part.record.value(index);
+        const ImportPolicy policy = m_columns.isEmpty() ? m_policy : policyOf(part, field);
         const bool fromOtherRow = planned.firstRow != row && (planned.claimed & bitOf(field)) != 0;
         planned.claimed |= bitOf(field);
-        if (isLeft)
+        if (policy == ImportPolicy::Skip && !planned.isNew())
             continue;
         if (isPartnerName(planned.record, field)) {
-            mergePartnerName(planned, field, given.toString(), outcome);
+            mergePartnerName(planned, field, given.toString(), policy, outcome);
             continue;
         }
         const QString name = planned.record.value(field).toString();
         if (isPersonName(planned.record, field) && PartnerIndex::isSameName(name, given.toString()) &&
             !isBetterSpelling(given.toString(), name))
             continue;
-        bool contradicts = false;
-        const QVariant value = mergedValue(planned, field, given, fromOtherRow, contradicts);
-        if (contradicts)
-            outcome.contradictions += index;
+        if (const auto value = mergedValue(planned, field, given, policy, fromOtherRow))
+            set(planned, field, *value, outcome);
         else
-            set(planned, field, value, outcome);
+            outcome.contradictions += index;
     }
+    const bool isLeft = m_policy == ImportPolicy::Skip && !planned.isNew();
     const Field *note = planned.record.description().field(u"note");
     if (note && !part.notes.isEmpty() && !isLeft)
         set(planned, *note, withLines(planned.record.value(*note).toString(), part.notes.join(u'\n')),

@@ -18,11 +18,8 @@ namespace weltkontor
 class RecordMerger
 {
 public:
-    RecordMerger(ImportPolicy policy, const Country &home)
-        : m_policy(policy)
-        , m_home(home)
-    {
-    }
+    /// By the policy of the run, and by those of the columns.
+    RecordMerger(const ColumnMapping &mapping, ImportPolicy policy, const Country &home);
 
     struct Outcome {
         QList<ImportPlan::Change> changes;
@@ -33,15 +30,29 @@ public:
     /// @p planned is new for this row, stored, or touched by an earlier row.
     Outcome merge(ImportPlan::PlannedRecord &planned, const PartDraft &part, qint64 row) const;
 
+    /// Whether the record says already what the row says: the row is about this one or one like it.
+    bool holds(const Record &record, const PartDraft &part) const;
+
+    /// How many of the values of the row the record has.
+    int agreements(const Record &record, const PartDraft &part) const;
+
 private:
+    ImportPolicy policyOf(const PartDraft &part, const Field &field) const;
+    bool holds(const Record &record, const Field &field, const QVariant &given) const;
     bool means(const Field &field, const QVariant &present, const QVariant &given) const;
-    QVariant mergedValue(const ImportPlan::PlannedRecord &planned, const Field &field, const QVariant &given,
-                         bool fromOtherRow, bool &contradicts) const;
+    /// Nothing: the row contradicts an earlier one.
+    std::optional<QVariant> mergedValue(const ImportPlan::PlannedRecord &planned, const Field &field,
+                                        const QVariant &given, ImportPolicy policy, bool fromOtherRow) const;
     void mergePartnerName(ImportPlan::PlannedRecord &planned, const Field &field, const QString &given,
-                          Outcome &outcome) const;
+                          ImportPolicy policy, Outcome &outcome) const;
     static void set(ImportPlan::PlannedRecord &planned, const Field &field, const QVariant &value,
                     Outcome &outcome);
 
+    struct ColumnPolicy {
+        ImportTarget target;
+        ImportPolicy policy;
+    };
+    QList<ColumnPolicy> m_columns; ///< Those with a policy of their own.
     ImportPolicy m_policy;
     Country m_home;
 };

@@ -74,7 +74,7 @@ Result<QSet<qint64>> DuplicateFinder::candidates(const Record &record)
 {
     SqlConnection &connection = m_database.connection();
     QSet<qint64> ids;
-    const QStringList texts = MatchProfile(record).searchTexts();
+    const QStringList texts = MatchProfile::searchTexts(record);
     for (const QString &text : texts) {
         const SearchMatch match(text, record.type(), connection);
         if (match.isEmpty())
