@@ -2,6 +2,7 @@
 #include "bench/benchtable.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QStringList>
 
 #include <algorithm>
@@ -61,6 +62,16 @@ double threadCpuSeconds()
 
 double peakMegabytes()
 {
+#ifdef Q_OS_LINUX
+    // What getrusage() tells begins with the size of the process that started this one.
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (status.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &line : status.readAll().split('\n')) {
+            if (line.startsWith("VmHWM:"))
+                return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+        }
+    }
+#endif
 #ifdef Q_OS_UNIX
     rusage usage{};
     if (getrusage(RUSAGE_SELF, &usage) == 0)
