@@ -33,6 +33,11 @@ constexpr quint8 systemDateTime = 22;
 constexpr quint8 hoursAndMinutes = 20;
 constexpr quint8 elapsedHours = 46;
 
+/// Keeps what a person types over a text a text: "01067" would lose its zero, "1/2" become a day.
+constexpr quint8 asText = 49;
+/// Longer texts and those of several lines are no codes, and some programs show ##### for them as texts.
+constexpr qsizetype longestCode = 255;
+
 Error tooLarge(const QString &what)
 {
     return {Error::Kind::Invalid, what, {}};
@@ -65,6 +70,22 @@ std::optional<double> numberOf(const Cell &cell)
     default:
         return std::nullopt;
     }
+}
+
+bool isCode(const Cell &cell)
+{
+    return cell.kind() == Cell::Kind::Text && cell.text().size() <= longestCode &&
+           !cell.text().contains(QLatin1Char('\n'));
+}
+
+/// The longest line, in characters; no more than a screen takes.
+int widthOf(const Cell &cell)
+{
+    qsizetype width = 0;
+    const QString text = cell.text();
+    for (const QStringView line : QStringView(text).split(QLatin1Char('\n')))
+        width = std::max(width, line.size());
+    return int(std::min<qsizetype>(width, widest));
 }
 
 class Counter : public RowSink
@@ -149,7 +170,7 @@ Result<void> WorkbookWriter::beginSheet(const QString &name, const QStringList &
     if (m_sheet == nullptr)
         return unwritableFile(m_path, QStringLiteral("libxlsxwriter: sheet refused"));
     m_written.append(Written());
-    m_widths.clear();
+    m_columns.clear();
     m_row = 0;
     m_hasHeader = !header.isEmpty();
     if (!m_hasHeader)
@@ -172,13 +193,8 @@ Result<void> WorkbookWriter::writeRow(const QList<Cell> &cells)
     bool holdsAnything = false;
     for (int column = 0; column < cells.size(); ++column) {
         const Cell &cell = cells.at(column);
-        if (m_row < measuredRows) {
-            if (m_widths.size() <= column)
-                m_widths.append(narrowest);
-            const auto length = int(std::min<qsizetype>(cell.text().size(), widest));
-            // The button of the filter takes the place of two letters.
-            m_widths[column] = std::max(m_widths.at(column), length + (m_row == 0 && m_hasHeader ? 3 : 1));
-        }
+        if (m_row < measuredRows)
+            measure(column, cell);
         if (cell.isEmpty())
             continue;
         const auto written =
@@ -193,6 +209,20 @@ Result<void> WorkbookWriter::writeRow(const QList<Cell> &cells)
     return {};
 }
 
+void WorkbookWriter::measure(int column, const Cell &cell)
+{
+    const bool isHeader = m_row == 0 && m_hasHeader;
+    if (m_columns.size() <= column)
+        m_columns.append(Column{narrowest, false, false});
+    Column &one = m_columns[column];
+    // The button of the filter takes the place of two letters.
+    one.width = std::max(one.width, widthOf(cell) + (isHeader ? 3 : 1));
+    if (isHeader || cell.isEmpty())
+        return;
+    one.hasTexts = one.hasTexts || isCode(cell);
+    one.hasOthers = one.hasOthers || !isCode(cell);
+}
+
 Result<void> WorkbookWriter::writeCell(int column, const Cell &cell, lxw_format *format)
 {
     const auto row = lxw_row_t(m_row);
@@ -202,7 +232,8 @@ Result<void> WorkbookWriter::writeCell(int column, const Cell &cell, lxw_format 
     else if (const auto number = numberOf(cell))
         error = worksheet_write_number(m_sheet, row, lxw_col_t(column), *number, format);
     else
-        return writeText(column, cell.text(), m_row == 0 && m_hasHeader ? format : nullptr);
+        // A day that the calendar of spreadsheets does not hold has the format of days, but is a text.
+        return writeText(column, cell.text(), cell.kind() == Cell::Kind::Text ? format : nullptr);
     if (error != LXW_NO_ERROR)
         return unwritableFile(m_path, QString::fromUtf8(lxw_strerror(error)));
     return {};
@@ -231,7 +262,7 @@ Result<void> WorkbookWriter::writeText(int column, const QString &text, lxw_form
 lxw_format *WorkbookWriter::formatOf(const Cell &cell)
 {
     QString code = cell.numberFormat();
-    quint8 builtIn = 0;
+    quint8 builtIn = isCode(cell) ? asText : 0;
     if (cell.kind() == Cell::Kind::Date &&
         (code.isEmpty() || code == NumberFormat::builtIn(systemDate).code)) {
         if (cell.precision() == Cell::Precision::Day)
@@ -247,6 +278,11 @@ lxw_format *WorkbookWriter::formatOf(const Cell &cell)
     } else if (cell.kind() == Cell::Kind::Duration && code.isEmpty()) {
         builtIn = elapsedHours;
     }
+    return formatOf(builtIn, code);
+}
+
+lxw_format *WorkbookWriter::formatOf(quint8 builtIn, const QString &code)
+{
     if (builtIn == 0 && code.isEmpty())
         return nullptr;
     const QString key = builtIn != 0 ? QString::number(builtIn) + QLatin1Char('\n') : code;
@@ -265,10 +301,14 @@ void WorkbookWriter::endSheet()
 {
     if (m_sheet == nullptr)
         return;
-    for (int column = 0; column < m_widths.size(); ++column)
-        worksheet_set_column(m_sheet, lxw_col_t(column), lxw_col_t(column), m_widths.at(column), nullptr);
+    for (int column = 0; column < m_columns.size(); ++column) {
+        const Column &one = m_columns.at(column);
+        // Also for cells that are still empty.
+        lxw_format *format = one.hasTexts && !one.hasOthers ? formatOf(asText, {}) : nullptr;
+        worksheet_set_column(m_sheet, lxw_col_t(column), lxw_col_t(column), one.width, format);
+    }
     if (m_hasHeader && m_row > 1)
-        worksheet_autofilter(m_sheet, 0, 0, lxw_row_t(m_row - 1), lxw_col_t(m_widths.size() - 1));
+        worksheet_autofilter(m_sheet, 0, 0, lxw_row_t(m_row - 1), lxw_col_t(m_columns.size() - 1));
     m_sheet = nullptr;
 }
 

@@ -37,11 +37,21 @@ private:
         qint64 cells = 0;
     };
 
+    /// What is known of a column from the first rows of its sheet.
+    struct Column {
+        int width = 0;          ///< In characters.
+        bool hasTexts = false;  ///< Short ones, such as names, phones and postal codes.
+        bool hasOthers = false; ///< Numbers, days, long texts.
+    };
+
     explicit WorkbookWriter(const QString &path);
+
+    void measure(int column, const Cell &cell);
 
     Result<void> writeCell(int column, const Cell &cell, lxw_format *format);
     Result<void> writeText(int column, const QString &text, lxw_format *format);
     lxw_format *formatOf(const Cell &cell);
+    lxw_format *formatOf(quint8 builtIn, const QString &code);
     void endSheet();
     Result<void> close();
     Result<void> verify() const;
@@ -57,7 +67,7 @@ private:
     QHash<QString, lxw_format *> m_formats;
     QStringList m_names;
     QList<Written> m_written;
-    QList<int> m_widths; ///< In characters, from the first rows of the sheet.
+    QList<Column> m_columns;
     bool m_hasHeader = false;
     qint64 m_row = 0;
 };
