@@ -707,14 +707,6 @@
         <translation>--map: Das Feld „%1“ gibt es nicht. Beispiele: partner.name_de, contact.email.</translation>
     </message>
     <message>
-        <source>%1 would be imported: %2 row(s), %3 new, %4 updated, %5 unchanged, %6 repeated, %7 rejected. Nothing was changed.</source>
-        <translation>%1 würde importiert: Zeilen: %2, neu: %3, geändert: %4, unverändert: %5, doppelt: %6, abgelehnt: %7. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>%1 was imported: %2 row(s), %3 new, %4 updated, %5 unchanged, %6 repeated, %7 rejected.</source>
-        <translation>%1 wurde importiert: Zeilen: %2, neu: %3, geändert: %4, unverändert: %5, doppelt: %6, abgelehnt: %7.</translation>
-    </message>
-    <message>
         <source>To take it back: weltkontor undo %1</source>
         <translation>Zum Zurücknehmen: weltkontor undo %1</translation>
     </message>
@@ -745,10 +737,6 @@
     <message>
         <source>A mapping of columns that was kept before.</source>
         <translation>Eine früher gemerkte Zuordnung der Spalten.</translation>
-    </message>
-    <message>
-        <source>Which field a column goes to; an empty field leaves it out. May be given several times.</source>
-        <translation>In welches Feld eine Spalte kommt; ein leeres Feld lässt sie weg. Darf mehrmals angegeben werden.</translation>
     </message>
     <message>
         <source>What happens to records that exist: values of the file replace theirs (the default), fill only empty fields, leave them alone, or every row makes new records.</source>
@@ -1101,6 +1089,30 @@
     <message>
         <source>The PDF file to write.</source>
         <translation>Die PDF-Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>%1 would be imported: %2 row(s), %3 new, %4 updated, %5 unchanged, %6 repeated or perhaps there already, %7 rejected. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 was imported: %2 row(s), %3 new, %4 updated, %5 unchanged, %6 repeated or perhaps there already, %7 rejected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row %1 may be the same as “%2” (%3): %4, %5 of 100.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>… and %1 more; --json lists all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which field a column goes to; an empty field leaves it out; :update, :fill or :skip behind the field is the policy for its values. May be given several times.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2365,6 +2377,21 @@
         <source>“%1” may be more than one partner or none of them, and its country is missing, so the row was not imported.</source>
         <translation>„%1“ kann mehr als ein Partner oder keiner von ihnen sein, und das Land fehlt; deshalb wurde die Zeile nicht importiert.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) may be about records that are there already, and nothing tells for sure. They are imported as new records, so that nothing is lost; the list of duplicates brings them together later.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>It is not clear what the column “%1” holds, so its values go into the internal note. One of these decides it: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recipe names the policy “%1” for the column “%2”. There are update, fill and skip. Nothing was imported.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ImportConfidence</name>
@@ -2426,16 +2453,20 @@
         <translation>Unverändert</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>Doppelt</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
     <message>
         <source>Skipped</source>
         <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Duplicate?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4888,11 +4919,6 @@
 <context>
     <name>weltkontor::ImportPreviewModel</name>
     <message>
-        <source>%1: %2 → %3</source>
-        <extracomment>One field of a row that changes: "Partner: Population: 1 → 2".</extracomment>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
         <source>Row</source>
         <translation>Zeile</translation>
     </message>
@@ -4925,10 +4951,6 @@
         <translation>Mit Hinweisen</translation>
     </message>
     <message>
-        <source>Nothing changes.</source>
-        <translation>Es ändert sich nichts.</translation>
-    </message>
-    <message>
         <source>Records that exist already</source>
         <translation>Datensätze, die es schon gibt</translation>
     </message>
@@ -4936,57 +4958,16 @@
         <source>Rows of the table</source>
         <translation>Zeilen der Tabelle</translation>
     </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
+    <message numerus="yes">
+        <source>%n row(s) may be about records that are there already. Without an answer they are imported as new.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
-        <source>Update: values of the table replace theirs</source>
-        <translation>Ändern: Werte der Tabelle ersetzen ihre</translation>
-    </message>
-    <message>
-        <source>Fill: only their empty fields are filled</source>
-        <translation>Ergänzen: nur ihre leeren Felder werden gefüllt</translation>
-    </message>
-    <message>
-        <source>Skip: they stay as they are</source>
-        <translation>Überspringen: sie bleiben, wie sie sind</translation>
-    </message>
-    <message>
-        <source>Insert: every row makes a new record</source>
-        <translation>Einfügen: jede Zeile ergibt einen neuen Datensatz</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After the import</source>
-        <translation>Nach dem Import</translation>
-    </message>
-    <message>
-        <source>Mend value</source>
-        <translation>Wert berichtigen</translation>
-    </message>
-    <message>
-        <source>In all rows with the same value</source>
-        <translation>In allen Zeilen mit demselben Wert</translation>
-    </message>
-    <message>
-        <source>Skip this row</source>
-        <translation>Diese Zeile auslassen</translation>
-    </message>
-    <message>
-        <source>Type another value for this row (F2). The file itself stays as it is.</source>
-        <translation>Einen anderen Wert für diese Zeile eingeben (F2). Die Datei selbst bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>Import this row again</source>
-        <translation>Diese Zeile doch importieren</translation>
+        <source>Duplicate?</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5031,6 +5012,105 @@
     <message>
         <source>Open imported</source>
         <translation>Importierte öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::ImportRowPane</name>
+    <message>
+        <source>Perhaps this is %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Perhaps this is one of %n record(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Nach dem Import</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Es ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <extracomment>Of a line that shows what the table holds: "Column Ansprechpartner".</extracomment>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>It is the same: update it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Different: import as new, never ask again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Mend value</source>
+        <translation>Wert berichtigen</translation>
+    </message>
+    <message>
+        <source>In all rows with the same value</source>
+        <translation>In allen Zeilen mit demselben Wert</translation>
+    </message>
+    <message>
+        <source>Skip this row</source>
+        <translation>Diese Zeile auslassen</translation>
+    </message>
+    <message>
+        <source>For all rows that ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Perhaps this is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import this row again</source>
+        <translation>Diese Zeile doch importieren</translation>
+    </message>
+    <message>
+        <source>Type another value for this row (F2). The file itself stays as it is.</source>
+        <translation>Einen anderen Wert für diese Zeile eingeben (F2). Die Datei selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Both stay, and are not taken for duplicates any more.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

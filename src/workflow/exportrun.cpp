@@ -2,242 +2,129 @@
 #include "workflow/exportrun.h"
 
 #include "base/phrases.h"
-#include "base/savefile.h"
-#include "sheet/sheetwriter.h"
+#include "domain/recordtypewords.h"
 #include "storage/recordfinder.h"
-#include "workflow/recordoutput.h"
+#include "workflow/exportformat.h"
+#include "workflow/exportjob.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QSaveFile>
+#include <QJsonArray>
 
 namespace weltkontor
 {
 namespace
 {
 
-constexpr int portion = 500; ///< Records in memory at a time.
-
-enum class Form { None, Spreadsheet, Csv, Json };
-
-Form formOf(const QString &file)
+Error invalid(const QString &message)
 {
-    const QString suffix = QFileInfo(file).suffix().toLower();
-    if (suffix == u"xlsx")
-        return Form::Spreadsheet;
-    if (suffix == u"csv")
-        return Form::Csv;
-    return suffix == u"json" ? Form::Json : Form::None;
+    return {Error::Kind::Invalid, message, {}};
 }
 
-Error cancelled()
+/// Whether what is written holds personal data; a calendar has no guests, a map no contacts.
+bool holdsPersonalData(RecordType type, ExportFormat format)
 {
-    return {Error::Kind::Cancelled,
-            message("ExportRun", QT_TRANSLATE_NOOP("ExportRun", "The export was cancelled; no file was "
-                                                                "written.")),
-            {}};
-}
-
-Error unwritable(const QSaveFile &file)
-{
-    const bool denied = file.error() == QFileDevice::PermissionsError ||
-                        file.error() == QFileDevice::OpenError || file.error() == QFileDevice::WriteError;
-    return {denied ? Error::Kind::Denied : Error::Kind::Unreachable,
-            message("ExportRun",
-                    QT_TRANSLATE_NOOP("ExportRun", "%1 could not be written. A file that was there is as it "
-                                                   "was; choose another place, or free some space."))
-                .arg(QDir::toNativeSeparators(file.fileName())),
-            file.errorString()};
-}
-
-bool isExported(const Field &field)
-{
-    return !field.has(FieldSpec::Automatic);
-}
-
-bool hasPersonalData(RecordType type)
-{
+    if (format == ExportFormat::Calendar || format == ExportFormat::Map)
+        return false;
     if (type == RecordType::Role || type == RecordType::ProcessingBasis)
         return true;
-    for (const Field &field : RecordDescription::of(type).fields()) {
-        if (field.has(FieldSpec::Personal))
-            return true;
+    const QList<Field> &fields = RecordDescription::of(type).fields();
+    return std::any_of(fields.cbegin(), fields.cend(),
+                       [](const Field &field) { return field.has(FieldSpec::Personal); });
+}
+
+/// Counts the contacts without a basis, and takes them out of @p ids where a basis is asked for.
+Result<MissingBasis> missingBasis(Database &database, const ExportRun::Options &options, QList<qint64> &ids)
+{
+    MissingBasis missing;
+    missing.purpose = options.basis.value_or(ProcessingPurpose::Correspondence);
+    missing.areLeftOut = options.basis.has_value();
+    const QDate day = options.query.asOf.isValid() ? options.query.asOf : database.clock().today();
+    const auto founded = contactsWithBasis(database, ids, missing.purpose, day);
+    if (!founded)
+        return founded.error();
+    missing.contacts = int(ids.size() - founded->size());
+    if (missing.areLeftOut)
+        ids.removeIf([&founded](qint64 id) { return !founded->contains(id); });
+    return missing;
+}
+
+Result<void> write(ExportFormat format, ExportJob &job)
+{
+    switch (format) {
+    case ExportFormat::Workbook:
+    case ExportFormat::Csv:
+        return exportToSheet(job);
+    case ExportFormat::Json:
+        return exportToJson(job);
+    case ExportFormat::Card:
+        return exportToCards(job);
+    case ExportFormat::Calendar:
+        return exportToCalendar(job);
+    case ExportFormat::Map:
+        return exportToMap(job);
     }
-    return false;
+    Q_UNREACHABLE();
 }
 
-/// The first years of a spreadsheet's calendar differ between programs, so earlier days stay texts.
-Cell dayCell(const QDate &day)
+QString noticeOf(const MissingBasis &missing)
 {
-    constexpr int firstSafeYear = 1901;
-    return day.year() < firstSafeYear ? Cell::ofText(day.toString(Qt::ISODate)) : Cell::ofDate(day);
-}
-
-Cell cellOf(const Field &field, const QVariant &value, const FieldContext &context)
-{
-    if (value.isNull())
-        return {};
-    switch (field.type()) {
-    case FieldType::Integer:
-        return Cell::ofNumber(double(value.toLongLong()));
-    case FieldType::Boolean:
-        return Cell::ofBoolean(value.toBool());
-    case FieldType::Date:
-    case FieldType::PartialDate: {
-        const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
-        return day.isValid() ? dayCell(day) : Cell::ofText(value.toString());
-    }
-    case FieldType::DateTime:
-        return Cell::ofText(value.toString());
-    default:
-        break;
-    }
-    return Cell::ofText(field.isReference() ? displayText(field, value, context)
-                                            : editText(field, value, context));
-}
-
-/// Reads the records in portions and hands each to @p take; false from it means a failure in @p problem.
-template<typename Take>
-Result<void> eachPortion(const QList<qint64> &ids, Progress *progress, Take take)
-{
-    for (qsizetype first = 0; first < ids.size(); first += portion) {
-        if (progress != nullptr && progress->isCancelled())
-            return cancelled();
-        if (const auto taken = take(ids.mid(first, portion)); !taken)
-            return taken.error();
-        if (progress != nullptr)
-            progress->report(message("ExportRun", QT_TRANSLATE_NOOP("ExportRun", "Writing")),
-                             qMin(first + portion, ids.size()), ids.size());
-    }
-    return {};
-}
-
-Result<void> writeSheet(Database &database, const ExportRun::Options &options, const QList<qint64> &ids,
-                        Progress *progress)
-{
-    const RecordType type = options.query.type();
-    WriteOptions format;
-    format.byteOrderMark = true;
-    // What spreadsheet programs expect where the comma stands in numbers.
-    format.separator = options.language == Language::German ? u';' : u',';
-    auto writer = SheetWriter::create(options.file, format);
-    if (!writer)
-        return writer.error();
-    const RecordDescription &description = RecordDescription::of(type);
-    if (const auto begun = (*writer)->beginSheet(typeNames(type, options.language),
-                                                 ExportRun::headers(type, options.language));
-        !begun)
-        return begun.error();
-    RecordReader reader(database);
-    auto context = reader.fieldContext(options.language);
-    if (!context)
-        return context.error();
-    const auto written = eachPortion(ids, progress, [&](const QList<qint64> &some) -> Result<void> {
-        const auto records = reader.records(type, some);
-        if (!records)
-            return records.error();
-        QList<RecordRef> named;
-        for (const Record &record : *records) {
-            for (const auto &[reference, key] : referencesOf(record))
-                named += reference;
-        }
-        const auto titles = reader.titles(named);
-        if (!titles)
-            return titles.error();
-        context->titleOf = [&](const RecordRef &reference) {
-            return titles->value(reference).in(options.language);
-        };
-        for (const Record &record : *records) {
-            QList<Cell> cells;
-            for (const Field &field : description.fields()) {
-                if (isExported(field))
-                    cells += cellOf(field, record.value(field), *context);
-            }
-            if (const auto row = (*writer)->writeRow(cells); !row)
-                return row.error();
-        }
-        return {};
-    });
-    if (!written)
-        return written.error();
-    return (*writer)->finish();
-}
-
-Result<void> writeJson(Database &database, const ExportRun::Options &options, const QList<qint64> &ids,
-                       Progress *progress)
-{
-    QSaveFile file(options.file);
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable(file);
-    const RecordType type = options.query.type();
-    file.write("{\"type\": \"" + RecordDescription::of(type).key().toUtf8() +
-               "\", \"count\": " + QByteArray::number(ids.size()) + ", \"records\": [");
-    RecordOutput view(database, options.language, options.query.asOf);
-    bool isFirst = true;
-    const auto written = eachPortion(ids, progress, [&](const QList<qint64> &some) -> Result<void> {
-        const auto objects = view.json(type, some);
-        if (!objects)
-            return objects.error();
-        for (const QJsonObject &object : *objects) {
-            file.write(isFirst ? "\n" : ",\n");
-            isFirst = false;
-            file.write(QJsonDocument(object).toJson(QJsonDocument::Compact));
-        }
-        if (file.error() != QFileDevice::NoError)
-            return unwritable(file);
-        return {};
-    });
-    if (!written)
-        return written.error();
-    file.write("\n]}\n");
-    if (!commitWritten(file))
-        return unwritable(file);
-    return {};
+    const QString purpose =
+        message("Choice", ChoicesOf<ProcessingPurpose>::values[size_t(missing.purpose)].label);
+    return (missing.areLeftOut
+                ? message("ExportRun",
+                          QT_TRANSLATE_N_NOOP("ExportRun", "%n contact(s) left out: no processing basis is "
+                                                           "recorded for the purpose “%1”."),
+                          missing.contacts)
+                : message("ExportRun",
+                          QT_TRANSLATE_N_NOOP("ExportRun", "%n contact(s) in the file without a processing "
+                                                           "basis for the purpose “%1”."),
+                          missing.contacts))
+        .arg(purpose);
 }
 
 } // namespace
 
 QJsonObject ExportResult::toJson() const
 {
-    return {{QStringLiteral("file"), file},
-            {QStringLiteral("type"), RecordDescription::of(type).key()},
-            {QStringLiteral("rows"), rows},
-            {QStringLiteral("personalData"), hasPersonalData}};
+    QJsonObject object{{QStringLiteral("file"), file},
+                       {QStringLiteral("type"), RecordDescription::of(type).key()},
+                       {QStringLiteral("rows"), rows},
+                       {QStringLiteral("personalData"), hasPersonalData}};
+    if (missingBasis) {
+        object.insert(QStringLiteral("purpose"), purposeKey(missingBasis->purpose));
+        object.insert(QStringLiteral("withoutBasis"), missingBasis->contacts);
+        object.insert(QStringLiteral("leftOut"), missingBasis->areLeftOut ? missingBasis->contacts : 0);
+    }
+    if (const QStringList told = notices(); !told.isEmpty())
+        object.insert(QStringLiteral("notices"), QJsonArray::fromStringList(told));
+    return object;
 }
 
 QStringList ExportResult::notices() const
 {
-    if (!hasPersonalData)
-        return {};
-    return {message("ExportRun",
-                    QT_TRANSLATE_NOOP("ExportRun", "The file holds personal data for the office's own work. "
-                                                   "Do not pass it on without a legal basis, and delete it "
-                                                   "when it is no longer needed."))};
-}
-
-QStringList ExportRun::headers(RecordType type, Language language)
-{
-    QStringList headers;
-    for (const Field &field : RecordDescription::of(type).fields()) {
-        if (isExported(field))
-            headers += field.label(language);
-    }
-    return headers;
+    QStringList notices = formatNotices;
+    if (missingBasis && missingBasis->contacts > 0)
+        notices += noticeOf(*missingBasis);
+    if (hasPersonalData)
+        notices += message("ExportRun",
+                           QT_TRANSLATE_NOOP("ExportRun", "The file holds personal data for the office's "
+                                                          "own work. Do not pass it on without a legal "
+                                                          "basis, and delete it when it is no longer "
+                                                          "needed."));
+    return notices;
 }
 
 Result<void> ExportRun::checkFile(const QString &file, RecordType type)
 {
-    if (formOf(file) != Form::None)
+    if (exportFormatOf(file, type))
         return {};
-    return Error{Error::Kind::Invalid,
-                 message("ExportRun",
-                         QT_TRANSLATE_NOOP("ExportRun", "“%1” tells no kind of file that %2 can be exported "
-                                                        "to. Nothing was written; end the name with .xlsx, "
-                                                        ".csv or .json."))
-                     .arg(QFileInfo(file).fileName(), typeNames(type, messageLanguage())),
-                 {}};
+    return invalid(
+        message("ExportRun",
+                QT_TRANSLATE_NOOP("ExportRun", "“%1” tells no kind of file that %2 can be exported to. "
+                                               "Nothing was written; end the name with %3."))
+            .arg(QFileInfo(file).fileName(), typeNames(type, messageLanguage()), exportEndings(type)));
 }
 
 Result<ExportResult> ExportRun::run(Database &database, const Options &options, Progress *progress)
@@ -245,6 +132,12 @@ Result<ExportResult> ExportRun::run(Database &database, const Options &options, 
     const RecordType type = options.query.type();
     if (const auto checked = checkFile(options.file, type); !checked)
         return checked.error();
+    if (options.basis && type != RecordType::Contact)
+        return invalid(
+            message("ExportRun", QT_TRANSLATE_NOOP("ExportRun", "Only contacts have a processing basis. "
+                                                                "Nothing was written; leave the basis out, "
+                                                                "or export contacts.")));
+    const ExportFormat format = *exportFormatOf(options.file, type);
     const QFileInfo file(options.file);
     if (file.exists() && !file.isFile())
         return Error{Error::Kind::Denied,
@@ -253,14 +146,25 @@ Result<ExportResult> ExportRun::run(Database &database, const Options &options, 
                                                                          "choose another name."))
                          .arg(QDir::toNativeSeparators(options.file)),
                      {}};
-    const auto ids = RecordFinder(database).ids(options.query);
+    auto ids = RecordFinder(database).ids(options.query);
     if (!ids)
         return ids.error();
-    const auto written = formOf(options.file) == Form::Json ? writeJson(database, options, *ids, progress)
-                                                            : writeSheet(database, options, *ids, progress);
-    if (!written)
+    ExportResult result;
+    if (type == RecordType::Contact) {
+        const auto missing = missingBasis(database, options, *ids);
+        if (!missing)
+            return missing.error();
+        result.missingBasis = *missing;
+    }
+    ExportJob job{database, options, *std::move(ids), progress, {}};
+    if (const auto written = write(format, job); !written)
         return written.error();
-    return ExportResult{file.absoluteFilePath(), type, ids->size(), weltkontor::hasPersonalData(type)};
+    result.file = file.absoluteFilePath();
+    result.type = type;
+    result.rows = job.ids.size();
+    result.hasPersonalData = holdsPersonalData(type, format);
+    result.formatNotices = job.notices;
+    return result;
 }
 
 } // namespace weltkontor

@@ -147,9 +147,15 @@ void TestCommandLine::wrongUsage_data()
     row("unknown field to sort by", "list partner --sort flavour");
     row("export to nowhere", "export contact");
     row("export of an unknown kind", "export contact -o contacts.docx");
-    row("vcf is for later", "export contact -o contacts.vcf");
-    row("ics is for later", "export visit -o visits.ics");
-    row("geojson is for later", "export partner -o partners.geojson");
+    row("export of others than contacts as cards", "export partner -o partners.vcf");
+    row("export of others than visits as calendar", "export contact -o contacts.ics");
+    row("export of others than partners as map", "export visit -o visits.geojson");
+    row("export as an unknown vCard", "export contact -o contacts.vcf --vcard 5");
+    row("export of a plain workbook", "export contact -o contacts.xlsx --plain");
+    row("export of a card version without cards", "export contact -o contacts.csv --vcard 3");
+    row("export with internal notes left in anyway", "export contact -o contacts.json --internal");
+    row("export for an unknown purpose", "export contact -o contacts.csv --basis fun");
+    row("export of partners on a basis", "export partner -o partners.csv --basis invitation");
     row("unknown field in the filter of an export", "export partner -o p.csv --filter flavour:sweet");
     row("report of an unknown list", "report unicorns -o x.pdf");
     row("report to nowhere", "report partners");
