@@ -6,69 +6,36 @@
 #include "storage/recordreader.h"
 #include "workflow/samplecity.h"
 
-#include <QMutex>
 #include <QtConcurrentRun>
 
 namespace weltkontor
 {
 
-/// Written by the worker, read by the window: newer news replace older ones.
-struct ImportWork::Reported {
-    QMutex mutex;
-    QString phase;
-    qint64 done = 0, total = 0;
-};
-
 ImportWork::ImportWork(std::shared_ptr<DatabaseService> service, QObject *parent)
     : QObject(parent)
     , m_service(std::move(service))
 {
-    m_timer.setInterval(100);
-    connect(&m_timer, &QTimer::timeout, this, &ImportWork::tell);
+    connect(&m_relay, &ProgressRelay::progressed, this, &ImportWork::progressed);
 }
 
 ImportWork::~ImportWork()
 {
-    cancel();
     if (m_measuring)
         m_measuring->cancel();
 }
 
 std::shared_ptr<Progress> ImportWork::begin()
 {
-    cancel();
     ++m_job;
-    m_reported = std::make_shared<Reported>();
-    m_progress =
-        std::make_shared<Progress>([reported = m_reported](const QString &phase, qint64 done, qint64 total) {
-            const QMutexLocker lock(&reported->mutex);
-            reported->phase = phase;
-            reported->done = done;
-            reported->total = total;
-        });
-    m_timer.start();
+    auto progress = m_relay.begin();
     Q_EMIT runningChanged(true);
-    return m_progress;
+    return progress;
 }
 
 void ImportWork::end()
 {
-    m_timer.stop();
-    m_progress.reset();
+    m_relay.end();
     Q_EMIT runningChanged(false);
-}
-
-void ImportWork::cancel()
-{
-    if (m_progress)
-        m_progress->cancel();
-}
-
-void ImportWork::tell()
-{
-    const QMutexLocker lock(&m_reported->mutex);
-    if (!m_reported->phase.isEmpty())
-        Q_EMIT progressed(m_reported->phase, m_reported->done, m_reported->total);
 }
 
 template<typename Answer, typename Function>
@@ -138,6 +105,16 @@ void ImportWork::apply(std::shared_ptr<const ImportPlan> plan, const ImportRun::
         return ImportRun::apply(database, *plan, inspection, *progress);
     }),
           [this](const Result<std::optional<qint64>> &changeSet) { Q_EMIT applied(changeSet); });
+}
+
+void ImportWork::look(const RecordRef &record)
+{
+    onAnswer(this,
+             m_service->read([record](Database &database) { return RecordReader(database).record(record); }),
+             [this](const Result<Record> &found) {
+                 if (found)
+                     Q_EMIT looked(*found);
+             });
 }
 
 void ImportWork::undo(qint64 changeSet)

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "domain/fieldtext.h"
+#include "gui/main/progressrelay.h"
 #include "models/answer.h"
 #include "storage/databaseservice.h"
 #include "workflow/importrun.h"
-
-#include <QTimer>
 
 namespace weltkontor
 {
@@ -33,6 +32,8 @@ public:
     void measure(const TableOutline &outline, const TableChoice &choice);
     void plan(const ImportOptions &options, const ImportRun::Inspection &inspection);
     void apply(std::shared_ptr<const ImportPlan> plan, const ImportRun::Inspection &inspection);
+    /// Reads a record to show it, beside whatever else runs.
+    void look(const RecordRef &record);
     void undo(qint64 changeSet);
     /// The records of the type that the change set touched.
     void find(qint64 changeSet, RecordType type);
@@ -44,8 +45,8 @@ public:
     /// Forgets the remembered mappings of a layout.
     void forget(const QString &fingerprint);
 
-    void cancel();
-    bool isRunning() const { return m_progress != nullptr; }
+    void cancel() { m_relay.cancel(); }
+    bool isRunning() const { return m_relay.isRunning(); }
 
 Q_SIGNALS:
     void runningChanged(bool running);
@@ -56,6 +57,7 @@ Q_SIGNALS:
     void measured(const QList<qint64> &rows);
     void planned(const weltkontor::Result<weltkontor::PlannedImport> &plan);
     void applied(const weltkontor::Result<std::optional<qint64>> &changeSet);
+    void looked(const weltkontor::Record &record);
     /// An empty text: it is undone; else why not.
     void undone(const QString &refusal);
     void found(const weltkontor::Result<QList<qint64>> &ids);
@@ -63,19 +65,15 @@ Q_SIGNALS:
     void errorRowsWritten(const weltkontor::Result<int> &rows, const QString &path);
 
 private:
-    struct Reported;
     std::shared_ptr<Progress> begin();
     void end();
-    void tell();
     template<typename Answer, typename Function>
     void watch(const QFuture<Answer> &future, Function use);
 
     std::shared_ptr<DatabaseService> m_service;
-    std::shared_ptr<Reported> m_reported;
-    std::shared_ptr<Progress> m_progress; ///< Set while running.
+    ProgressRelay m_relay;
     std::shared_ptr<Progress> m_measuring;
     quint64 m_job = 0; ///< Answers of older jobs are dropped.
-    QTimer m_timer;
 };
 
 } // namespace weltkontor

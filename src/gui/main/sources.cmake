@@ -19,6 +19,7 @@ list(APPEND gui_sources
     main/page.cpp main/page.h
     main/panepair.cpp main/panepair.h
     main/passworddialog.cpp main/passworddialog.h
+    main/progressrelay.cpp main/progressrelay.h
     main/recordacts.cpp main/recordacts.h
     main/recorddelegate.cpp main/recorddelegate.h
     main/recordpane.cpp main/recordpane.h

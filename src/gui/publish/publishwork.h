@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/main/progressrelay.h"
 #include "storage/databaseservice.h"
 #include "workflow/publishsite.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace weltkontor
 {
@@ -21,12 +21,11 @@ class PublishWork final : public QObject
 
 public:
     explicit PublishWork(std::shared_ptr<DatabaseService> service, QObject *parent = nullptr);
-    ~PublishWork() override;
 
     /// Not while isRunning().
     void start(const PublishOptions &options);
-    void cancel();
-    bool isRunning() const { return m_progress != nullptr; }
+    void cancel() { m_relay.cancel(); }
+    bool isRunning() const { return m_relay.isRunning(); }
     const PublishOptions &options() const { return m_options; }
 
 Q_SIGNALS:
@@ -36,18 +35,14 @@ Q_SIGNALS:
     void failed(const weltkontor::Error &error);
 
 private:
-    struct Reported;
     void push(const PublishSite::Job &job);
     void keep(const PublishSite::Outcome &outcome);
-    void tell();
     void fail(const Error &error);
-    void end();
 
     std::shared_ptr<DatabaseService> m_service;
     PublishOptions m_options;
-    std::shared_ptr<Reported> m_reported;
-    std::shared_ptr<Progress> m_progress; ///< Set while running.
-    QTimer m_timer;
+    ProgressRelay m_relay;
+    std::shared_ptr<Progress> m_progress; ///< Of the newest work.
 };
 
 } // namespace weltkontor
