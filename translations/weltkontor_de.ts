@@ -1083,36 +1083,56 @@
         <translation>Interne Notizen auch in .vcf, .ics und .geojson.</translation>
     </message>
     <message>
-        <source>Makes a printable list as an accessible PDF file.</source>
-        <translation>Erstellt eine druckbare Liste als barrierefreie PDF-Datei.</translation>
+        <source>%1 would be imported: %2 row(s), %3 new, %4 updated, %5 unchanged, %6 repeated, %7 rejected. Nothing was changed.</source>
+        <translation>%1 würde importiert: Zeilen: %2, neu: %3, geändert: %4, unverändert: %5, doppelt: %6, abgelehnt: %7. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The PDF file to write.</source>
-        <translation>Die PDF-Datei, die geschrieben wird.</translation>
+        <source>%1 was imported: %2 row(s), %3 new, %4 updated, %5 unchanged, %6 repeated, %7 rejected.</source>
+        <translation>%1 wurde importiert: Zeilen: %2, neu: %3, geändert: %4, unverändert: %5, doppelt: %6, abgelehnt: %7.</translation>
     </message>
     <message>
-        <source>%1 would be imported: %2 row(s), %3 new, %4 updated, %5 unchanged, %6 repeated or perhaps there already, %7 rejected. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <source>Which field a column goes to; an empty field leaves it out. May be given several times.</source>
+        <translation>In welches Feld eine Spalte kommt; ein leeres Feld lässt sie weg. Darf mehrmals angegeben werden.</translation>
     </message>
     <message>
-        <source>%1 was imported: %2 row(s), %3 new, %4 updated, %5 unchanged, %6 repeated or perhaps there already, %7 rejected.</source>
-        <translation type="unfinished" />
+        <source>--first-label takes a number from 1.</source>
+        <translation>--first-label verlangt eine Zahl ab 1.</translation>
     </message>
     <message>
-        <source>row %1</source>
-        <translation type="unfinished" />
+        <source>--paper takes a4, a3 or letter.</source>
+        <translation>--paper verlangt a4, a3 oder letter.</translation>
     </message>
     <message>
-        <source>Row %1 may be the same as “%2” (%3): %4, %5 of 100.</source>
-        <translation type="unfinished" />
+        <source>--orientation takes portrait or landscape.</source>
+        <translation>--orientation verlangt portrait (hoch) oder landscape (quer).</translation>
     </message>
     <message>
-        <source>… and %1 more; --json lists all.</source>
-        <translation type="unfinished" />
+        <source>Makes a printable list as an accessible PDF file, or as a spreadsheet.</source>
+        <translation>Erstellt eine druckbare Liste als barrierefreie PDF-Datei oder als Tabelle.</translation>
     </message>
     <message>
-        <source>Which field a column goes to; an empty field leaves it out; :update, :fill or :skip behind the field is the policy for its values. May be given several times.</source>
-        <translation type="unfinished" />
+        <source>The file to write: .pdf, or .xlsx and .csv with the columns of the list.</source>
+        <translation>Die Datei: .pdf, oder .xlsx und .csv mit den Spalten der Liste.</translation>
+    </message>
+    <message>
+        <source>The paper; without it, A4.</source>
+        <translation>Das Papier; sonst A4.</translation>
+    </message>
+    <message>
+        <source>How the paper is held; without it, as the columns need it.</source>
+        <translation>Hoch- (portrait) oder Querformat (landscape); sonst, wie die Spalten es brauchen.</translation>
+    </message>
+    <message>
+        <source>The sheet of address labels: 3x8, 3x7, 2x7, 2x7-wide, or a grid of your own in millimetres such as 3x7:60x38:12x15.</source>
+        <translation>Der Etikettenbogen: 3x8, 3x7, 2x7, 2x7-wide oder ein eigenes Raster in Millimetern wie 3x7:60x38:12x15.</translation>
+    </message>
+    <message>
+        <source>The first label that is still on the first sheet.</source>
+        <translation>Das erste Etikett, das auf dem ersten Bogen noch da ist.</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2 row(s).</source>
+        <translation>Geschrieben nach %1: %2 Zeile(n).</translation>
     </message>
 </context>
 <context>
@@ -2377,21 +2397,6 @@
         <source>“%1” may be more than one partner or none of them, and its country is missing, so the row was not imported.</source>
         <translation>„%1“ kann mehr als ein Partner oder keiner von ihnen sein, und das Land fehlt; deshalb wurde die Zeile nicht importiert.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) may be about records that are there already, and nothing tells for sure. They are imported as new records, so that nothing is lost; the list of duplicates brings them together later.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>It is not clear what the column “%1” holds, so its values go into the internal note. One of these decides it: %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The recipe names the policy “%1” for the column “%2”. There are update, fill and skip. Nothing was imported.</source>
-        <translation type="unfinished" />
-    </message>
 </context>
 <context>
     <name>ImportConfidence</name>
@@ -2421,24 +2426,6 @@
     </message>
 </context>
 <context>
-    <name>ImportRowDetails</name>
-    <message>
-        <source>Perhaps %1</source>
-        <extracomment>Of a row that may be a record that is there: "Perhaps Ada Beispiel – same name, 80 %".</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <extracomment>One field of a row that changes: "Partner: Population: 1 → 2".</extracomment>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>%1 – %2, %3 %</source>
-        <extracomment>A record, why it may be meant, and how surely: "Ada Beispiel – same e-mail address, 92 %".</extracomment>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
     <name>ImportVerdict</name>
     <message>
         <source>New</source>
@@ -2461,12 +2448,35 @@
         <translation>Ausgelassen</translation>
     </message>
     <message>
-        <source>Duplicate?</source>
-        <translation type="unfinished" />
+        <source>Duplicate</source>
+        <translation>Doppelt</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSheet</name>
+    <message numerus="yes">
+        <source>%n contact(s) without a postal address have no label.</source>
+        <translation><numerusform>%n Kontakt ohne Postanschrift hat kein Etikett.</numerusform><numerusform>%n Kontakte ohne Postanschrift haben kein Etikett.</numerusform></translation>
     </message>
     <message>
-        <source>Repeated</source>
-        <translation type="unfinished" />
+        <source>The labels were not made: the sheet has %1 labels, so the first one is a number from 1 to %1.</source>
+        <translation>Die Etiketten wurden nicht erstellt: Der Bogen hat %1 Etiketten, das erste ist also eine Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Too long for the label, and printed over its edge: %1.</source>
+        <translation>Zu lang für das Etikett und über seinen Rand gedruckt: %1.</translation>
+    </message>
+    <message>
+        <source>There is no sheet of labels “%1”. There are: %2; or a grid of your own in millimetres, such as 3x7:60x38.</source>
+        <translation>Es gibt keinen Etikettenbogen „%1“. Es gibt: %2; oder ein eigenes Raster in Millimetern, zum Beispiel 3x7:60x38.</translation>
+    </message>
+    <message>
+        <source>The labels “%1” do not fit on A4 paper, or are smaller than 20 × 10 mm. Measure the sheet again: columns x rows : width x height : left x top.</source>
+        <translation>Die Etiketten „%1“ passen nicht auf A4-Papier oder sind kleiner als 20 × 10 mm. Messen Sie den Bogen noch einmal: Spalten x Zeilen : Breite x Höhe : links x oben.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 labels, %3 × %4 mm</source>
+        <translation>%1 × %2 Etiketten, %3 × %4 mm</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2712,10 @@
     <message>
         <source>There is no anniversary in this time.</source>
         <translation>In diesem Zeitraum gibt es keinen Jahrestag.</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Adressetiketten</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3238,14 @@
     <message>
         <source>There is no list “%1”. There are: %2.</source>
         <translation>Die Liste „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Labels are made as PDF only. For a spreadsheet, choose the address list.</source>
+        <translation>Etiketten gibt es nur als PDF. Wählen Sie für eine Tabelle die Adressliste.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
     </message>
 </context>
 <context>
@@ -4865,55 +4887,8 @@
         <translation>Tabellen mit denselben Spalten werden von da an so zugeordnet.</translation>
     </message>
     <message>
-        <source>Existing values of the column “%1”</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Records that exist already</source>
-        <translation>Datensätze, die es schon gibt</translation>
-    </message>
-    <message>
-        <source>Existing values</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>weltkontor::ImportPolicyBox</name>
-    <message>
-        <source>Update: values of the table replace theirs</source>
-        <translation>Ändern: Werte der Tabelle ersetzen ihre</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Fill: only their empty fields are filled</source>
-        <translation>Ergänzen: nur ihre leeren Felder werden gefüllt</translation>
-    </message>
-    <message>
-        <source>Fill only if empty</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Skip: they stay as they are</source>
-        <translation>Überspringen: sie bleiben, wie sie sind</translation>
-    </message>
-    <message>
-        <source>Only new records</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Insert: every row makes a new record</source>
-        <translation>Einfügen: jede Zeile ergibt einen neuen Datensatz</translation>
-    </message>
-    <message>
-        <source>As above</source>
-        <translation type="unfinished" />
+        <source>– not imported –</source>
+        <translation>– nicht importiert –</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +4908,11 @@
     <message>
         <source>Values and changes</source>
         <translation>Werte und Änderungen</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>One field of a row that changes: "Partner: Population: 1 → 2".</extracomment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -4958,16 +4938,61 @@
         <source>Rows of the table</source>
         <translation>Zeilen der Tabelle</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) may be about records that are there already. Without an answer they are imported as new.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Es ändert sich nichts.</translation>
     </message>
     <message>
-        <source>Duplicate?</source>
-        <translation type="unfinished" />
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Mend value</source>
+        <translation>Wert berichtigen</translation>
+    </message>
+    <message>
+        <source>In all rows with the same value</source>
+        <translation>In allen Zeilen mit demselben Wert</translation>
+    </message>
+    <message>
+        <source>Skip this row</source>
+        <translation>Diese Zeile auslassen</translation>
+    </message>
+    <message>
+        <source>Type another value for this row (F2). The file itself stays as it is.</source>
+        <translation>Einen anderen Wert für diese Zeile eingeben (F2). Die Datei selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Import this row again</source>
+        <translation>Diese Zeile doch importieren</translation>
+    </message>
+    <message>
+        <source>Update: values of the table replace theirs</source>
+        <translation>Ändern: Werte der Tabelle ersetzen ihre</translation>
+    </message>
+    <message>
+        <source>Fill: only their empty fields are filled</source>
+        <translation>Ergänzen: nur ihre leeren Felder werden gefüllt</translation>
+    </message>
+    <message>
+        <source>Skip: they stay as they are</source>
+        <translation>Überspringen: sie bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Insert: every row makes a new record</source>
+        <translation>Einfügen: jede Zeile ergibt einen neuen Datensatz</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Nach dem Import</translation>
     </message>
 </context>
 <context>
@@ -5015,105 +5040,6 @@
     </message>
 </context>
 <context>
-    <name>weltkontor::ImportRowPane</name>
-    <message>
-        <source>Perhaps this is %1.</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>Perhaps this is one of %n record(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>Found: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <source>There already</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>In the table</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>After the import</source>
-        <translation>Nach dem Import</translation>
-    </message>
-    <message>
-        <source>Nothing changes.</source>
-        <translation>Es ändert sich nichts.</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <extracomment>Of a line that shows what the table holds: "Column Ansprechpartner".</extracomment>
-        <translation>Spalte %1</translation>
-    </message>
-    <message>
-        <source>It is the same: update it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Different: import as new, never ask again</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Mend value</source>
-        <translation>Wert berichtigen</translation>
-    </message>
-    <message>
-        <source>In all rows with the same value</source>
-        <translation>In allen Zeilen mit demselben Wert</translation>
-    </message>
-    <message>
-        <source>Skip this row</source>
-        <translation>Diese Zeile auslassen</translation>
-    </message>
-    <message>
-        <source>For all rows that ask</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Perhaps this is</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Import this row again</source>
-        <translation>Diese Zeile doch importieren</translation>
-    </message>
-    <message>
-        <source>Type another value for this row (F2). The file itself stays as it is.</source>
-        <translation>Einen anderen Wert für diese Zeile eingeben (F2). Die Datei selbst bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>Both stay, and are not taken for duplicates any more.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
     <name>weltkontor::ImportSheetPage</name>
     <message>
         <source>%1 (hidden)</source>
@@ -5143,17 +5069,6 @@
     <message>
         <source>Rows above it are titles: they are struck through and not imported.</source>
         <translation>Zeilen darüber sind Titel: Sie sind durchgestrichen und werden nicht importiert.</translation>
-    </message>
-</context>
-<context>
-    <name>weltkontor::ImportTargetBox</name>
-    <message>
-        <source>– not imported –</source>
-        <translation>– nicht importiert –</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5608,6 +5523,117 @@
     </message>
 </context>
 <context>
+    <name>weltkontor::PrintChoices</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Was gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Language of the list</source>
+        <translation>Sprache der Liste</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>Etikettenbogen</translation>
+    </message>
+    <message>
+        <source>Grid of your own, in millimetres</source>
+        <translation>Eigenes Raster, in Millimetern</translation>
+    </message>
+    <message>
+        <source>First label still on the sheet</source>
+        <translation>Erstes Etikett, das noch da ist</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Gruppiert nach</translation>
+    </message>
+    <message>
+        <source>Columns, to be moved by dragging</source>
+        <translation>Spalten, durch Ziehen zu verschieben</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Sortiert nach</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Personal data are printed for</source>
+        <translation>Personenbezogene Daten werden gedruckt zur</translation>
+    </message>
+    <message>
+        <source>Contacts without a basis</source>
+        <translation>Kontakte ohne Grundlage</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>From last to first</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>2027, 06/2027 or 24.06.2027</source>
+        <translation>2027, 06/2027 oder 24.06.2027</translation>
+    </message>
+    <message>
+        <source>Columns x rows : width x height : left x top edge : gaps. Example: 3x7:60x38:12x15</source>
+        <translation>Spalten x Zeilen : Breite x Höhe : linker x oberer Rand : Abstände. Beispiel: 3x7:60x38:12x15</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection: %n record(s)</source>
+        <translation><numerusform>Die Auswahl: %n Datensatz</numerusform><numerusform>Die Auswahl: %n Datensätze</numerusform></translation>
+    </message>
+    <message>
+        <source>What the list shows: %1</source>
+        <translation>Was die Liste zeigt: %1</translation>
+    </message>
+    <message>
+        <source>A grid of your own …</source>
+        <translation>Ein eigenes Raster …</translation>
+    </message>
+    <message>
+        <source>are marked</source>
+        <translation>werden gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>are left out</source>
+        <translation>werden weggelassen</translation>
+    </message>
+    <message>
+        <source>upright, or broad as the columns need it</source>
+        <translation>hoch, oder quer, wenn die Spalten es brauchen</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>broad</source>
+        <translation>quer</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
     <name>weltkontor::PrintWindow</name>
     <message>
         <source>The list was sent to the printer.</source>
@@ -5670,88 +5696,36 @@
         <translation>Wird gedruckt …</translation>
     </message>
     <message>
-        <source>&amp;List</source>
-        <translation>&amp;Liste</translation>
+        <source>&amp;Save …</source>
+        <translation>&amp;Speichern …</translation>
     </message>
     <message>
-        <source>&amp;What is printed</source>
-        <translation>&amp;Was gedruckt wird</translation>
+        <source>As PDF, or as a spreadsheet (Ctrl+E)</source>
+        <translation>Als PDF oder als Tabelle (Strg+E)</translation>
     </message>
     <message>
-        <source>Lan&amp;guage of the list</source>
-        <translation>S&amp;prache der Liste</translation>
+        <source>Excel files (*.xlsx)</source>
+        <translation>Excel-Dateien (*.xlsx)</translation>
     </message>
     <message>
-        <source>G&amp;rouped by</source>
-        <translation>G&amp;ruppiert nach</translation>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
-        <source>&amp;Columns, to be moved by dragging</source>
-        <translation>Spal&amp;ten, durch Ziehen zu verschieben</translation>
+        <source>Save the list</source>
+        <translation>Liste speichern</translation>
     </message>
     <message>
-        <source>P&amp;aper</source>
-        <translation>P&amp;apier</translation>
+        <source>%1 exists already.</source>
+        <translation>%1 ist schon vorhanden.</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF …</source>
-        <translation>Als PDF &amp;speichern …</translation>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>What is printed</source>
-        <translation>Was gedruckt wird</translation>
-    </message>
-    <message>
-        <source>Language of the list</source>
-        <translation>Sprache der Liste</translation>
-    </message>
-    <message>
-        <source>Grouped by</source>
-        <translation>Gruppiert nach</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message numerus="yes">
-        <source>The selection: %n partner(s)</source>
-        <translation><numerusform>Die Auswahl: %n Partner</numerusform><numerusform>Die Auswahl: %n Partner</numerusform></translation>
-    </message>
-    <message>
-        <source>What the list shows: %1</source>
-        <translation>Was die Liste zeigt: %1</translation>
-    </message>
-    <message>
-        <source>All partners</source>
-        <translation>Alle Partner</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>A4, upright or broad as needed</source>
-        <translation>A4, hoch oder quer nach Bedarf</translation>
-    </message>
-    <message>
-        <source>A4 upright</source>
-        <translation>A4 hoch</translation>
-    </message>
-    <message>
-        <source>A4 broad</source>
-        <translation>A4 quer</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>

@@ -44,9 +44,12 @@
         <source>%n rejected row(s) are in %1.</source>
         <translation><numerusform>%n rejected row is in %1.</numerusform><numerusform>%n rejected rows are in %1.</numerusform></translation>
     </message>
+</context>
+<context>
+    <name>LabelSheet</name>
     <message numerus="yes">
-        <source>%n row(s) may be about records that are there already, and nothing tells for sure. They are imported as new records, so that nothing is lost; the list of duplicates brings them together later.</source>
-        <translation><numerusform>%n row may be about records that are there already, and nothing tells for sure. They are imported as new records, so that nothing is lost; the list of duplicates brings them together later.</numerusform><numerusform>%n rows may be about records that are there already, and nothing tells for sure. They are imported as new records, so that nothing is lost; the list of duplicates brings them together later.</numerusform></translation>
+        <source>%n contact(s) without a postal address have no label.</source>
+        <translation><numerusform>%n contact without a postal address has no label.</numerusform><numerusform>%n contacts without a postal address have no label.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -213,20 +216,6 @@
     </message>
 </context>
 <context>
-    <name>weltkontor::ImportPreviewPage</name>
-    <message numerus="yes">
-        <source>%n row(s) may be about records that are there already. Without an answer they are imported as new.</source>
-        <translation><numerusform>%n row may be about records that are there already. Without an answer they are imported as new.</numerusform><numerusform>%n rows may be about records that are there already. Without an answer they are imported as new.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>weltkontor::ImportRowPane</name>
-    <message numerus="yes">
-        <source>Perhaps this is one of %n record(s).</source>
-        <translation><numerusform>Perhaps this is one of %n record.</numerusform><numerusform>Perhaps this is one of %n records.</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>weltkontor::ImportSheetPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -256,10 +245,10 @@
     </message>
 </context>
 <context>
-    <name>weltkontor::PrintWindow</name>
+    <name>weltkontor::PrintChoices</name>
     <message numerus="yes">
-        <source>The selection: %n partner(s)</source>
-        <translation><numerusform>The selection: %n partner</numerusform><numerusform>The selection: %n partners</numerusform></translation>
+        <source>The selection: %n record(s)</source>
+        <translation><numerusform>The selection: %n record</numerusform><numerusform>The selection: %n records</numerusform></translation>
     </message>
 </context>
 <context>

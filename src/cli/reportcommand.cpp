@@ -46,13 +46,15 @@ Result<ProcessingPurpose> purposeOf(const CommandRun &run)
                        .arg(keys.join(QStringLiteral(", "))));
 }
 
-Result<WithoutBasis> withoutBasisOf(const CommandRun &run)
+Result<std::optional<WithoutBasis>> withoutBasisOf(const CommandRun &run)
 {
     const QString chosen = run.value(QStringLiteral("without-basis"));
-    if (chosen.isEmpty() || chosen == u"mark")
-        return WithoutBasis::Mark;
+    if (chosen.isEmpty())
+        return std::optional<WithoutBasis>();
+    if (chosen == u"mark")
+        return std::optional(WithoutBasis::Mark);
     if (chosen == u"leave-out")
-        return WithoutBasis::LeaveOut;
+        return std::optional(WithoutBasis::LeaveOut);
     return invalid(run.text(QT_TRANSLATE_NOOP("Command", "--without-basis takes mark or leave-out.")));
 }
 
@@ -84,7 +86,34 @@ Result<ListParameters> listParameters(const CommandRun &run)
     parameters.to = to->lastDay();
     parameters.purpose = *purpose;
     parameters.withoutBasis = *withoutBasis;
+    parameters.labelSheet = run.value(QStringLiteral("labels"));
+    if (run.isSet(QStringLiteral("first-label"))) {
+        bool isNumber = false;
+        parameters.firstLabel = run.value(QStringLiteral("first-label")).toInt(&isNumber);
+        if (!isNumber)
+            return invalid(run.text(QT_TRANSLATE_NOOP("Command", "--first-label takes a number from 1.")));
+    }
     return parameters;
+}
+
+Result<PageSetup> pageSetup(const CommandRun &run)
+{
+    PageSetup page;
+    const QString paper = run.value(QStringLiteral("paper"));
+    if (paper == u"a3")
+        page.paper = papersize::a3;
+    else if (paper == u"letter")
+        page.paper = papersize::letter;
+    else if (!paper.isEmpty() && paper != u"a4")
+        return invalid(run.text(QT_TRANSLATE_NOOP("Command", "--paper takes a4, a3 or letter.")));
+    const QString orientation = run.value(QStringLiteral("orientation"));
+    if (orientation == u"portrait")
+        page.orientation = PageSetup::Orientation::Portrait;
+    else if (orientation == u"landscape")
+        page.orientation = PageSetup::Orientation::Landscape;
+    else if (!orientation.isEmpty())
+        return invalid(run.text(QT_TRANSLATE_NOOP("Command", "--orientation takes portrait or landscape.")));
+    return page;
 }
 
 } // namespace
@@ -92,14 +121,17 @@ Result<ListParameters> listParameters(const CommandRun &run)
 QString ReportCommand::synopsis() const
 {
     return QStringLiteral(
-        "LIST -o FILE.pdf [--group-by FIELD] [--sort FIELD] [--columns FIELD,…] [--filter TEXT] "
+        "LIST -o FILE [--group-by FIELD] [--sort FIELD] [--columns FIELD,…] [--filter TEXT] "
         "[--as-of DATE] [--from DATE] [--to DATE] [--basis PURPOSE] "
-        "[--without-basis mark|leave-out] [--language de|en] | --list");
+        "[--without-basis mark|leave-out] [--paper a4|a3|letter] "
+        "[--orientation portrait|landscape] [--labels SHEET] [--first-label N] "
+        "[--language de|en] | --list");
 }
 
 const char *ReportCommand::summary() const
 {
-    return QT_TRANSLATE_NOOP("Command", "Makes a printable list as an accessible PDF file.");
+    return QT_TRANSLATE_NOOP("Command",
+                             "Makes a printable list as an accessible PDF file, or as a spreadsheet.");
 }
 
 const char *ReportCommand::description() const
@@ -123,7 +155,9 @@ QStringList ReportCommand::examples() const
 
 QList<CommandOption> ReportCommand::options() const
 {
-    return {outputOption("FILE.pdf", QT_TRANSLATE_NOOP("Command", "The PDF file to write.")),
+    return {outputOption("FILE",
+                         QT_TRANSLATE_NOOP("Command", "The file to write: .pdf, or .xlsx and .csv with the "
+                                                      "columns of the list.")),
             {{QStringLiteral("group-by")},
              "FIELD",
              QT_TRANSLATE_NOOP("Command", "The field whose values are the headings; none: one table.")},
@@ -146,6 +180,19 @@ QList<CommandOption> ReportCommand::options() const
              "mark|leave-out",
              QT_TRANSLATE_NOOP("Command", "What becomes of contacts without a processing basis for that; "
                                           "without it, they are marked.")},
+            {{QStringLiteral("paper")},
+             "a4|a3|letter",
+             QT_TRANSLATE_NOOP("Command", "The paper; without it, A4.")},
+            {{QStringLiteral("orientation")},
+             "portrait|landscape",
+             QT_TRANSLATE_NOOP("Command", "How the paper is held; without it, as the columns need it.")},
+            {{QStringLiteral("labels")},
+             "SHEET",
+             QT_TRANSLATE_NOOP("Command", "The sheet of address labels: 3x8, 3x7, 2x7, 2x7-wide, or a grid "
+                                          "of your own in millimetres such as 3x7:60x38:12x15.")},
+            {{QStringLiteral("first-label")},
+             "N",
+             QT_TRANSLATE_NOOP("Command", "The first label that is still on the first sheet.")},
             {{QStringLiteral("list")}, nullptr, QT_TRANSLATE_NOOP("Command", "Names the lists there are.")}};
 }
 
@@ -169,6 +216,10 @@ Result<ExitCode> ReportCommand::run(CommandRun &run) const
     if (!parameters)
         return run.wrongUsage(parameters.error().message);
     options.parameters = *parameters;
+    const auto page = pageSetup(run);
+    if (!page)
+        return run.wrongUsage(page.error().message);
+    options.page = *page;
     if (!printableList(options.list)) {
         listReports(run);
         return run.wrongUsage(
@@ -182,10 +233,13 @@ Result<ExitCode> ReportCommand::run(CommandRun &run) const
         return run.wrongUsage(made.error().message);
     if (!made)
         return made.error();
+    const QString name = QDir::toNativeSeparators(made->file);
+    const QString rows = QString::number(made->list.rows);
     run.answer(made->toJson(),
-               run.text(QT_TRANSLATE_NOOP("Command", "Written to %1: %2 row(s) on %3 page(s)."))
-                   .arg(QDir::toNativeSeparators(made->file), QString::number(made->list.rows),
-                        QString::number(made->list.pages)));
+               made->list.pages > 0
+                   ? run.text(QT_TRANSLATE_NOOP("Command", "Written to %1: %2 row(s) on %3 page(s)."))
+                         .arg(name, rows, QString::number(made->list.pages))
+                   : run.text(QT_TRANSLATE_NOOP("Command", "Written to %1: %2 row(s).")).arg(name, rows));
     for (const QString &notice : made->list.notices)
         run.note(notice);
     return ExitCode::Done;

@@ -226,4 +226,16 @@ PrintableList addressList()
     return list;
 }
 
+PrintableList labelList()
+{
+    PrintableList list = ofContacts();
+    list.name = QStringLiteral("labels");
+    list.title = QT_TRANSLATE_NOOP("PrintableList", "Address labels");
+    list.columns = {QStringLiteral("address")};
+    list.groups.clear();
+    list.form = ListForm::Labels;
+    list.withoutBasis = WithoutBasis::LeaveOut;
+    return list;
+}
+
 } // namespace weltkontor

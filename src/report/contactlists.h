@@ -18,4 +18,7 @@ PrintableList phoneList();
 /// Names and postal addresses after DIN 5008.
 PrintableList addressList();
 
+/// The addresses on labels. Contacts without a basis are left out: a label leaves the house.
+PrintableList labelList();
+
 } // namespace weltkontor

@@ -6,7 +6,7 @@
 #include "report/listpagination.h"
 #include "report/listpainter.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 
 namespace weltkontor
 {
@@ -53,13 +53,10 @@ Result<std::shared_ptr<const ListLayout>> ListLayout::of(const ListDocument &doc
                                                           "column. Choose at least one column.")),
             QStringLiteral("list without title or column")};
     std::shared_ptr<ListLayout> layout(new ListLayout);
-    layout->m_book = std::make_unique<FontBook>();
-    if (!qGuiApp || !layout->m_book->baseFace(false) || !layout->m_book->baseFace(true))
-        return Error{
-            Error::Kind::Internal,
-            message("Report", QT_TRANSLATE_NOOP("Report", "The list was not made: this computer has no font "
-                                                          "to print with. Install the font “Noto Sans”.")),
-            qGuiApp ? QStringLiteral("no font with outlines") : QStringLiteral("no QGuiApplication")};
+    auto fonts = openFonts();
+    if (!fonts)
+        return fonts.error();
+    layout->m_book = *std::move(fonts);
     layout->m_language = languageCode(document.language);
     layout->m_title = document.title;
     layout->m_setter = std::make_unique<TextSetter>(*layout->m_book, layout->m_language);
@@ -164,18 +161,9 @@ void ListLayout::setEnd(const ListDocument &document)
         m_paragraphs.push_back(set(document.emptyText, pagestyle::subtitle));
     for (const QString &note : document.notes)
         m_paragraphs.push_back(set(note, pagestyle::note));
-    const QList<char32_t> missing = m_book->missingCharacters();
-    if (missing.isEmpty())
+    const QString notice = missingCharacters(*m_book, document.language);
+    if (notice.isEmpty())
         return;
-    QStringList codes;
-    for (const char32_t character : missing)
-        codes.append(QStringLiteral("U+%1").arg(uint(character), 4, 16, QLatin1Char('0')).toUpper());
-    const QString notice =
-        phrase(document.language, "Report",
-               QT_TRANSLATE_NOOP("Report",
-                                 "Characters that no font of this computer has, printed as their code "
-                                 "points in square brackets: %1."))
-            .arg(codes.join(QLatin1String(", ")));
     m_notices.append(notice);
     m_paragraphs.push_back(set(notice, pagestyle::note));
 }

@@ -1,47 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/progress.h"
-#include "base/result.h"
 #include "report/listcolumns.h"
 #include "report/listdocument.h"
+#include "report/pagedlayout.h"
 #include "report/pagestyle.h"
 
-#include <memory>
 #include <vector>
 
 namespace weltkontor
 {
 
-class Canvas;
-class FontBook;
-
 /**
- * A list laid out in pages, to be painted on any canvas as often as one likes.
+ * A list laid out in pages.
  *
  * No row is cut by the end of a page unless it is taller than a page, no heading stands alone at its foot,
- * and the titles of the columns stand on each page. Needs a QGuiApplication. Used on the thread that made it.
+ * and the titles of the columns stand on each page.
  */
-class ListLayout
+class ListLayout final : public PagedLayout
 {
 public:
     /// Invalid for a list without a title or a column, Cancelled when @p progress says so.
     static Result<std::shared_ptr<const ListLayout>>
     of(const ListDocument &document, const PageSetup &setup = {}, Progress *progress = nullptr);
-    ~ListLayout();
+    ~ListLayout() override;
 
-    int pageCount() const { return int(m_pages.size()); }
-    QSizeF pageSize() const { return m_plan.paper; } ///< In points.
-    int rowCount() const { return m_rowCount; }
-
-    /// See RenderedList::notices.
-    const QStringList &notices() const { return m_notices; }
-
-    /// Paints one page (from 0), for canvases that do not care for structure.
-    void paintPage(int page, Canvas &canvas) const;
-
-    /// Paints all pages with their structure; false when it was cancelled.
-    bool paint(Canvas &canvas, Progress *progress = nullptr) const;
+    int pageCount() const override { return int(m_pages.size()); }
+    QSizeF pageSize() const override { return m_plan.paper; }
+    int rowCount() const override { return m_rowCount; }
+    const QStringList &notices() const override { return m_notices; }
+    void paintPage(int page, Canvas &canvas) const override;
+    bool paint(Canvas &canvas, Progress *progress = nullptr) const override;
 
 private:
     friend class ListPagination;

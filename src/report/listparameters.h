@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace weltkontor
 {
 
@@ -28,7 +30,9 @@ struct ListParameters {
     QDate from, to;      ///< Both included. Of lists of a time only; invalid: the list's own time.
     QDate date;          ///< The day of printing.
     ProcessingPurpose purpose = ProcessingPurpose::Correspondence; ///< Of lists with personal data.
-    WithoutBasis withoutBasis = WithoutBasis::Mark;
+    std::optional<WithoutBasis> withoutBasis;                      ///< None: as the list has it.
+    QString labelSheet; ///< See labelSheet(); empty: the most usual one.
+    int firstLabel = 1; ///< The first label that is still on the first sheet, counted row by row.
 };
 
 } // namespace weltkontor

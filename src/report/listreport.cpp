@@ -3,7 +3,6 @@
 
 #include "base/phrases.h"
 #include "base/savefile.h"
-#include "report/listlayout.h"
 #include "report/pdfcanvas.h"
 
 #include <QDir>
@@ -55,26 +54,30 @@ Error notAFile(const QString &path)
 
 } // namespace
 
-Result<RenderedList> renderPdf(const ListDocument &document, const QString &path, const Clock &clock,
-                               Progress *progress)
+Result<RenderedList> renderPdf(const ReportDocument &document, const QString &path, const Clock &clock,
+                               Progress *progress, const PageSetup &setup)
 {
     if (!isReplaceable(path))
         return notAFile(path);
-    ListDocument dated = document;
-    if (!dated.date.isValid())
-        dated.date = clock.today();
-    const auto layout = ListLayout::of(dated, {}, progress);
+    ReportDocument dated = document;
+    PdfMetadata metadata;
+    metadata.created = clock.now();
+    std::visit(
+        [&](auto &one) {
+            if (!one.date.isValid())
+                one.date = clock.today();
+            metadata.title = one.title.simplified();
+            metadata.language = languageCode(one.language);
+            metadata.author = one.office.simplified();
+        },
+        dated);
+    const auto layout = layOut(dated, setup, progress);
     if (!layout)
         return layout.error();
 
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(file);
-    PdfMetadata metadata;
-    metadata.title = dated.title.simplified();
-    metadata.language = languageCode(dated.language);
-    metadata.author = dated.office.simplified();
-    metadata.created = clock.now();
     PdfCanvas canvas(file, metadata);
     if (!(*layout)->paint(canvas, progress)) {
         file.cancelWriting();

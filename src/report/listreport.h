@@ -2,9 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "base/progress.h"
-#include "base/result.h"
-#include "report/listdocument.h"
+#include "report/reportdocument.h"
 
 namespace weltkontor
 {
@@ -28,7 +26,7 @@ struct RenderedList {
  * file cannot be written, Denied also where @p path is a device, a pipe or a folder; Invalid without a title
  * or a column.
  */
-Result<RenderedList> renderPdf(const ListDocument &document, const QString &path, const Clock &clock,
-                               Progress *progress = nullptr);
+Result<RenderedList> renderPdf(const ReportDocument &document, const QString &path, const Clock &clock,
+                               Progress *progress = nullptr, const PageSetup &setup = {});
 
 } // namespace weltkontor

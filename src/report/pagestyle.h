@@ -17,9 +17,17 @@ struct PageSetup {
         Landscape
     };
 
-    QSizeF paper{595.276, 841.89}; ///< Upright. A4.
+    QSizeF paper{595.276, 841.89}; ///< Upright; A4, see papersize.
     Orientation orientation = Orientation::Automatic;
 };
+
+/// Paper sizes (ISO 216 and US Letter), upright, in points.
+namespace papersize
+{
+constexpr QSizeF a4{595.276, 841.89};
+constexpr QSizeF a3{841.89, 1190.551};
+constexpr QSizeF letter{612, 792};
+} // namespace papersize
 
 /// How lists look: sizes and distances in points. Text contrast is at least 7:1 on its ground.
 namespace pagestyle

@@ -16,8 +16,9 @@ QString PrintableList::titleIn(Language language) const
 
 const QList<PrintableList> &printableLists()
 {
-    static const QList<PrintableList> lists{partnerList(), partnershipList(), contactList(), phoneList(),
-                                            addressList(), anniversaryList(), visitList(),   followUpList()};
+    static const QList<PrintableList> lists{partnerList(), partnershipList(), contactList(),
+                                            phoneList(),   addressList(),     labelList(),
+                                            visitList(),   anniversaryList(), followUpList()};
     return lists;
 }
 

@@ -22,9 +22,12 @@ struct DerivedColumn {
     double weight = 1; ///< See PrintColumn.
 };
 
+/// How a list looks on paper.
+enum class ListForm { Table, Labels };
+
 /**
- * A kind of list that can be printed as a table, as `report --list` names it: which rows it has, and which
- * columns and headings there can be.
+ * A kind of list that can be printed, as `report --list` names it: which rows it has, and which columns
+ * and headings there can be.
  *
  * Columns, headings and order are keys of the fields of its types, bare ("population") or with the type
  * ("contact.country"), and of its derived columns. A bare key means the first type that has it.
@@ -43,6 +46,8 @@ struct PrintableList {
     QStringList groups;           ///< Keys of what people ask for as headings; any other is possible.
     QString sortBy;               ///< Key of what rows are ordered by when nobody chooses.
     bool hasTime = false;         ///< ListParameters::from and to count.
+    ListForm form = ListForm::Table;
+    WithoutBasis withoutBasis = WithoutBasis::Mark; ///< When nobody chooses.
 
     /// The rows in any order; ListParameters::asOf is valid.
     QList<ListEntry> (*entries)(const ListRecords &records, const ListParameters &parameters);

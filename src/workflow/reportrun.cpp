@@ -2,7 +2,9 @@
 #include "workflow/reportrun.h"
 
 #include "base/phrases.h"
+#include "report/addresslabels.h"
 #include "report/tablelist.h"
+#include "sheet/sheetwriter.h"
 #include "storage/recordfinder.h"
 
 #include <QCoreApplication>
@@ -150,6 +152,57 @@ Result<ListRecords> readRecords(Database &database, const PrintableList &list,
     return records;
 }
 
+/// The texts of a cell as they stand below each other.
+Cell cellOf(const ListCell &cell)
+{
+    QStringList texts;
+    for (const ListText &text : cell.texts)
+        texts += text.text;
+    return texts.isEmpty() ? Cell() : Cell::ofText(texts.join(u'\n'));
+}
+
+Result<RenderedList> writeSheet(const ReportDocument &document, const QString &file)
+{
+    const auto *list = std::get_if<ListDocument>(&document);
+    if (!list)
+        return Error{Error::Kind::Invalid,
+                     message("ReportRun", QT_TRANSLATE_NOOP("ReportRun", "Labels are made as PDF only. For a "
+                                                                         "spreadsheet, choose the address "
+                                                                         "list.")),
+                     {}};
+    WriteOptions format;
+    format.byteOrderMark = true;
+    format.separator = list->language == Language::German ? u';' : u',';
+    auto writer = SheetWriter::create(file, format);
+    if (!writer)
+        return writer.error();
+    const bool isGrouped =
+        list->groups.size() > 1 || (!list->groups.isEmpty() && !list->groups.first().heading.text.isEmpty());
+    QStringList headers;
+    if (isGrouped)
+        headers += phrase(list->language, "ReportRun", QT_TRANSLATE_NOOP("ReportRun", "Group"));
+    for (const PrintColumn &column : list->columns)
+        headers += column.title;
+    if (const auto begun = (*writer)->beginSheet(list->title, headers); !begun)
+        return begun.error();
+    RenderedList written;
+    for (const ListGroup &group : list->groups) {
+        for (const PrintRow &row : group.rows) {
+            QList<Cell> cells;
+            if (isGrouped)
+                cells += Cell::ofText(group.heading.text);
+            for (const ListCell &cell : row)
+                cells += cellOf(cell);
+            if (const auto done = (*writer)->writeRow(cells); !done)
+                return done.error();
+            ++written.rows;
+        }
+    }
+    if (const auto finished = (*writer)->finish(); !finished)
+        return finished.error();
+    return written;
+}
+
 } // namespace
 
 QJsonObject ReportResult::toJson() const
@@ -162,7 +215,7 @@ QJsonObject ReportResult::toJson() const
     return object;
 }
 
-Result<ListDocument> ReportRun::document(Database &database, const Options &options)
+Result<ReportDocument> ReportRun::document(Database &database, const Options &options)
 {
     const auto list = printableList(options.list);
     if (!list) {
@@ -183,7 +236,12 @@ Result<ListDocument> ReportRun::document(Database &database, const Options &opti
     const auto records = readRecords(database, *list, parameters);
     if (!records)
         return records.error();
-    return tableList(*list, *records, parameters);
+    if (list->form == ListForm::Labels) {
+        auto labels = addressLabels(*list, *records, parameters);
+        return labels ? Result<ReportDocument>(*std::move(labels)) : labels.error();
+    }
+    auto table = tableList(*list, *records, parameters);
+    return table ? Result<ReportDocument>(*std::move(table)) : table.error();
 }
 
 Result<ReportResult> ReportRun::run(Database &database, const Options &options, const QString &file,
@@ -192,7 +250,10 @@ Result<ReportResult> ReportRun::run(Database &database, const Options &options, 
     const auto list = document(database, options);
     if (!list)
         return list.error();
-    const auto rendered = renderPdf(*list, file, database.clock(), progress);
+    const bool isSheet = file.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive) ||
+                         file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
+    const auto rendered =
+        isSheet ? writeSheet(*list, file) : renderPdf(*list, file, database.clock(), progress, options.page);
     if (!rendered)
         return rendered.error();
     return ReportResult{QFileInfo(file).absoluteFilePath(), *rendered};

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/progress.h"
-#include "report/listdocument.h"
 #include "report/listreport.h"
 #include "report/printablelist.h"
 #include "storage/database.h"
@@ -36,13 +35,18 @@ public:
         /// The columns, the group, the filter, the day and the language; @c date is filled where it is not
         /// set.
         ListParameters parameters;
+        PageSetup page; ///< Labels have that of their sheet.
     };
 
-    /// The list in words, ready for a ListLayout. NotFound for a list that is none; Invalid names the column,
+    /// The list in words, ready for layOut(). NotFound for a list that is none; Invalid names the column,
     /// group or condition that is not understood.
-    static Result<ListDocument> document(Database &database, const Options &options);
+    static Result<ReportDocument> document(Database &database, const Options &options);
 
-    /// Writes it to @p file as a tagged PDF; needs a QGuiApplication. Errors also as those of renderPdf().
+    /**
+     * Writes it to @p file: as a tagged PDF, which needs a QGuiApplication, or by the ending .xlsx or .csv as
+     * a spreadsheet with the columns that are printed. Errors also as those of renderPdf() and SheetWriter;
+     * Invalid for labels in a spreadsheet.
+     */
     static Result<ReportResult> run(Database &database, const Options &options, const QString &file,
                                     Progress *progress = nullptr);
 

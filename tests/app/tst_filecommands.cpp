@@ -145,6 +145,27 @@ void TestFileCommands::report()
     QVERIFY(some.json().value(QStringLiteral("rows")).toInt() < rows);
     QVERIFY(some.json().value(QStringLiteral("rows")).toInt() > 0);
     QVERIFY(some.json().value(QStringLiteral("pages")).toInt() > 0);
+    // Every list, with what it takes.
+    for (const QJsonValue &list : lists) {
+        const QString name = list.toObject().value(QStringLiteral("name")).toString();
+        const auto made = on(
+            QStringLiteral("--json report %1 -o %1.pdf --without-basis mark --from 2000 --to 2030 --paper a3")
+                .arg(name));
+        QVERIFY_CODE(made, 0);
+        QVERIFY2(made.json().value(QStringLiteral("rows")).toInt() > 0, qPrintable(name));
+        QVERIFY(m_run.read(name + QStringLiteral(".pdf")).startsWith("%PDF-1.7"));
+    }
+    QVERIFY_CODE(on("report contacts -o contacts.csv"), 0);
+    QVERIFY(m_run.read(QStringLiteral("contacts.csv")).count('\n') > 3);
+    QVERIFY_CODE(on("report labels -o labels.csv"), 2);
+    QVERIFY_CODE(on("report labels -o labels.pdf --labels 2x7 --first-label 14"), 0);
+    QVERIFY_CODE(on("report labels -o labels.pdf --labels 2x7 --first-label 15"), 2);
+    QVERIFY_CODE(on("report labels -o labels.pdf --labels 9x9:70x70"), 2);
+    QVERIFY_CODE(on("report visits -o visits.pdf --from never"), 2);
+    QVERIFY_CODE(on("report contacts -o contacts.pdf --basis fun"), 2);
+    QVERIFY_CODE(on("report contacts -o contacts.pdf --without-basis print"), 2);
+    QVERIFY_CODE(on("report partners -o partners.pdf --paper a5"), 2);
+    QVERIFY_CODE(on("report partners -o partners.pdf --orientation round"), 2);
 }
 
 void TestFileCommands::siteAndPublish()

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/print/printwindow.h"
 
+#include "audit.h"
+#include "report/printablelist.h"
 #include "storage/recordfinder.h"
 #include "windowfixture.h"
 #include "workflow/samplecity.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -27,9 +30,22 @@ private Q_SLOTS:
     void choicesChangeThePages();
     void choicesAreRemembered();
     void aSelectionIsPrintedAlone();
+    void everyListHasItsChoices_data();
+    void everyListHasItsChoices();
+    void eachKindOfRecordHasItsList();
+    void savesASpreadsheet();
+    void datesAndGridsAreChecked();
+    void pagesCanBeHeard();
+    void accessKeysAreUnique();
     void speaksBothLanguages();
 
 private:
+    template<typename Field>
+    Field *field(const char *name)
+    {
+        return m_window->findChild<Field *>(QString::fromLatin1(name));
+    }
+
     /// Waits until the pages of the newest choice are there.
     int pages();
 
@@ -93,13 +109,13 @@ void PrintWindowTest::savesWhatItShows()
     QVERIFY(pages() >= 1);
     QTemporaryDir folder;
     QSignalSpy saved(m_window.get(), &PrintWindow::saved);
-    m_window->savePdf(folder.filePath(QStringLiteral("list.pdf")));
+    m_window->save(folder.filePath(QStringLiteral("list.pdf")));
     QVERIFY(saved.wait(20000));
     QFile file(folder.filePath(QStringLiteral("list.pdf")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("%PDF-1.7"));
     // A place where nobody can write is told in the window.
-    m_window->savePdf(folder.filePath(QStringLiteral("no/such/folder/list.pdf")));
+    m_window->save(folder.filePath(QStringLiteral("no/such/folder/list.pdf")));
     auto *message = m_window->findChild<QLabel *>(QStringLiteral("message"));
     QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(QStringLiteral("could not be written")), 20000);
 }
@@ -148,6 +164,134 @@ void PrintWindowTest::aSelectionIsPrintedAlone()
     m_window->showFor(RecordQuery(RecordType::Partner), ids->mid(0, 2));
     QCOMPARE(pages(), 1);
     QVERIFY(m_window->findChild<QComboBox *>(QStringLiteral("scope"))->currentText().contains(u'2'));
+}
+
+void PrintWindowTest::everyListHasItsChoices_data()
+{
+    QTest::addColumn<QString>("list");
+    for (const PrintableList &list : printableLists())
+        QTest::newRow(qPrintable(list.name)) << list.name;
+}
+
+void PrintWindowTest::everyListHasItsChoices()
+{
+    QFETCH(QString, list);
+    m_window->showFor(RecordQuery(RecordType::Partner), {});
+    pages();
+    auto *lists = field<QComboBox>("list");
+    if (lists->currentData() != list) {
+        lists->setCurrentIndex(lists->findData(list));
+        QVERIFY(pages() >= 1);
+    }
+    const PrintableList kind = *printableList(list);
+    const bool isLabels = kind.form == ListForm::Labels;
+    QCOMPARE(field<QComboBox>("sheet")->isVisible(), isLabels);
+    QCOMPARE(field<QListWidget>("columns")->isVisible(), !isLabels);
+    QCOMPARE(field<QLineEdit>("from")->isVisible(), kind.hasTime);
+    QCOMPARE(field<QComboBox>("purpose")->isVisible(), kind.hasPersonalData());
+    QCOMPARE(field<QComboBox>("sort")->currentData().toString(), kind.sortBy);
+    if (isLabels)
+        return;
+    QCOMPARE(field<QComboBox>("group")->currentData().toString(), kind.groupBy);
+    QStringList checked;
+    for (int row = 0; row < field<QListWidget>("columns")->count(); ++row) {
+        const QListWidgetItem *item = field<QListWidget>("columns")->item(row);
+        if (item->checkState() == Qt::Checked)
+            checked += item->data(Qt::UserRole).toString();
+    }
+    QCOMPARE(checked, kind.columns);
+    // Every order can be chosen.
+    field<QComboBox>("sort")->setCurrentIndex(field<QComboBox>("sort")->count() - 1);
+    QVERIFY(pages() >= 1);
+    QVERIFY(field<QPushButton>("print")->isEnabled());
+}
+
+void PrintWindowTest::eachKindOfRecordHasItsList()
+{
+    m_window->showFor(RecordQuery(RecordType::Contact), {});
+    QVERIFY(pages() >= 1);
+    auto *lists = field<QComboBox>("list");
+    QCOMPARE(lists->currentData().toString(), QStringLiteral("contacts"));
+    lists->setCurrentIndex(lists->findData(QStringLiteral("phones")));
+    QVERIFY(pages() >= 1);
+    m_window->showFor(RecordQuery(RecordType::Visit), {});
+    QVERIFY(pages() >= 1);
+    QCOMPARE(lists->currentData().toString(), QStringLiteral("visits"));
+    // The list that was printed last of contacts is offered again.
+    m_window->showFor(RecordQuery(RecordType::Contact), {});
+    QVERIFY(pages() >= 1);
+    QCOMPARE(lists->currentData().toString(), QStringLiteral("phones"));
+}
+
+void PrintWindowTest::savesASpreadsheet()
+{
+    m_window->showFor(RecordQuery(RecordType::Partner, QStringLiteral("country:PL")), {});
+    QVERIFY(pages() >= 1);
+    QTemporaryDir folder;
+    QSignalSpy saved(m_window.get(), &PrintWindow::saved);
+    m_window->save(folder.filePath(QStringLiteral("list.csv")));
+    QVERIFY(saved.wait(20000));
+    QFile file(folder.filePath(QStringLiteral("list.csv")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QVERIFY2(text.contains(QStringLiteral("Warsaw")) && text.contains(QStringLiteral("Poland")),
+             qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("Haifa")));
+}
+
+void PrintWindowTest::datesAndGridsAreChecked()
+{
+    m_window->showFor(RecordQuery(RecordType::Partner), {});
+    pages();
+    auto *lists = field<QComboBox>("list");
+    lists->setCurrentIndex(lists->findData(QStringLiteral("anniversaries")));
+    pages();
+    auto *from = field<QLineEdit>("from");
+    from->setFocus();
+    QTest::keyClicks(from, QStringLiteral("31.02.2027"));
+    QTest::keyClick(from, Qt::Key_Tab);
+    QVERIFY(field<QLabel>("message")->text().contains(QStringLiteral("31.02.2027")));
+    QVERIFY(!field<QPushButton>("print")->isEnabled());
+    from->setFocus();
+    from->clear();
+    QTest::keyClicks(from, QStringLiteral("2027"));
+    QTest::keyClick(from, Qt::Key_Tab);
+    QVERIFY(pages() >= 1);
+    QVERIFY(field<QPushButton>("print")->isEnabled());
+    lists->setCurrentIndex(lists->findData(QStringLiteral("labels")));
+    pages();
+    auto *sheets = field<QComboBox>("sheet");
+    sheets->setCurrentIndex(sheets->count() - 1); // a grid of one's own, which is not told yet
+    auto *grid = field<QLineEdit>("grid");
+    QVERIFY(grid->isVisible());
+    QVERIFY(!field<QPushButton>("print")->isEnabled());
+    grid->setFocus();
+    QTest::keyClicks(grid, QStringLiteral("2x5:90x50"));
+    QTest::keyClick(grid, Qt::Key_Tab);
+    QVERIFY(pages() >= 1);
+}
+
+void PrintWindowTest::pagesCanBeHeard()
+{
+    m_window->showFor(RecordQuery(RecordType::Partner), {});
+    pages();
+    auto *preview = field<QWidget>("preview");
+    QTRY_VERIFY_WITH_TIMEOUT(preview->accessibleDescription().contains(QStringLiteral("Poland")), 20000);
+    QVERIFY(preview->accessibleDescription().startsWith(QStringLiteral("City of")) ||
+            preview->accessibleDescription().contains(QStringLiteral("List of partners")));
+}
+
+void PrintWindowTest::accessKeysAreUnique()
+{
+    m_window->showFor(RecordQuery(RecordType::Contact), {});
+    pages();
+    for (const Language language : allLanguages) {
+        applyWindowLanguage(language);
+        QTest::qWait(30);
+        QCOMPARE(audit::names(*m_window) + audit::buddies(*m_window) + audit::mnemonics(*m_window),
+                 QStringList());
+    }
+    applyWindowLanguage(Language::English);
 }
 
 void PrintWindowTest::speaksBothLanguages()

@@ -180,6 +180,7 @@ void PrintableListsTest::everyKeyIsAColumnAndAHeading()
             QVERIFY2(!titles.contains(fields.title(key)), qPrintable(key + u' ' + fields.title(key)));
             titles.insert(fields.title(key));
             ListParameters chosen = parameters(language);
+            chosen.withoutBasis = WithoutBasis::Mark;
             chosen.columns = {key};
             chosen.sortBy = u'-' + key;
             QVERIFY_RESULT(tableList(list, records, chosen));

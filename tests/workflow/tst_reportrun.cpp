@@ -60,7 +60,7 @@ void ReportRunTest::filters()
     const auto rows = [&](const char *filter) {
         options.parameters.filter = QString::fromUtf8(filter);
         const auto document = ReportRun::document(*database, options);
-        return document ? rowsOf(*document) : -1;
+        return document ? rowsOf(std::get<ListDocument>(*document)) : -1;
     };
     const int all = rows("");
     const int active = rows("status:active"), suspended = rows("status:suspended");

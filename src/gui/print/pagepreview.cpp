@@ -27,8 +27,9 @@ void PagePreview::setPageSize(const QSizeF &size)
     update();
 }
 
-void PagePreview::setPicture(const QImage &picture)
+void PagePreview::setPicture(const QImage &picture, const QString &text)
 {
+    setAccessibleDescription(text);
     m_picture = picture;
     m_picture.setDevicePixelRatio(devicePixelRatioF());
     update();

@@ -7,8 +7,8 @@
 namespace weltkontor
 {
 
-/// Shows the picture of one page as large as there is room, on a quiet ground. Asks for a picture of the size
-/// it needs.
+/// Shows the picture of one page as large as there is room, on a quiet ground, and gives its text to a screen
+/// reader. Asks for a picture of the size it needs.
 class PagePreview : public QWidget
 {
     Q_OBJECT
@@ -18,7 +18,8 @@ public:
 
     /// The size of the paper in points; empty while there is no page.
     void setPageSize(const QSizeF &size);
-    void setPicture(const QImage &picture);
+    /// @p text is what the page says, for whoever listens.
+    void setPicture(const QImage &picture, const QString &text);
 
     /// Pixels of the screen to a point at which the page fills the room.
     double scale() const;

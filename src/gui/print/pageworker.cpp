@@ -2,6 +2,7 @@
 #include "gui/print/pageworker.h"
 
 #include "report/paintercanvas.h"
+#include "report/textcanvas.h"
 
 #include <QPainter>
 #include <QPrinter>
@@ -13,7 +14,7 @@ namespace weltkontor
 class PageWorker::Work : public QObject
 {
 public:
-    std::shared_ptr<const ListLayout> layout;
+    std::shared_ptr<const PagedLayout> layout;
     int request = 0;
 };
 
@@ -35,7 +36,7 @@ PageWorker::~PageWorker()
     m_thread.wait();
 }
 
-int PageWorker::setDocument(const ListDocument &document, const PageSetup &setup)
+int PageWorker::setDocument(const ReportDocument &document, const PageSetup &setup)
 {
     // What nobody waits for any more need not be finished.
     if (m_progress)
@@ -45,7 +46,7 @@ int PageWorker::setDocument(const ListDocument &document, const PageSetup &setup
     QMetaObject::invokeMethod(m_work, [this, work = m_work, request, document, setup, progress = m_progress] {
         work->layout.reset();
         work->request = request;
-        const auto layout = ListLayout::of(document, setup, progress.get());
+        const auto layout = layOut(document, setup, progress.get());
         if (!layout) {
             if (layout.error().kind != Error::Kind::Cancelled)
                 Q_EMIT failed(request, layout.error().message);
@@ -71,7 +72,9 @@ void PageWorker::paintPage(int page, double scale)
         PainterCanvas canvas(painter, scale);
         work->layout->paintPage(page, canvas);
         painter.end();
-        Q_EMIT painted(work->request, page, scale, picture);
+        TextCanvas text;
+        work->layout->paintPage(page, text);
+        Q_EMIT painted(work->request, page, picture, text.text());
     });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/listlayout.h"
+#include "report/reportdocument.h"
 
 #include <QImage>
 #include <QObject>
@@ -20,8 +20,8 @@ struct PageOutline {
 };
 
 /**
- * Lays out lists and paints their pages on a thread of its own: a layout is used on the thread that made it,
- * and a long one must not hold up the window.
+ * Lays out lists and labels and paints their pages on a thread of its own: a layout is used on the thread
+ * that made it, and a long one must not hold up the window.
  *
  * Answers come as signals on the thread of the object, with the number of the request: answers to requests
  * that newer ones have replaced are to be passed over.
@@ -35,7 +35,7 @@ public:
     ~PageWorker() override;
 
     /// Begins a new layout in place of the one before; gives the number of the request.
-    int setDocument(const ListDocument &document, const PageSetup &setup);
+    int setDocument(const ReportDocument &document, const PageSetup &setup);
 
     /// Paints one page (from 0) of the newest layout, @p scale pixels to a point.
     void paintPage(int page, double scale);
@@ -46,7 +46,8 @@ public:
 Q_SIGNALS:
     void laidOut(int request, const weltkontor::PageOutline &outline);
     void failed(int request, const QString &message);
-    void painted(int request, int page, double scale, const QImage &picture);
+    /// @p text is what the page says, a line for each paragraph and row.
+    void painted(int request, int page, const QImage &picture, const QString &text);
     void printed(bool complete);
 
 private:

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/print/printwindow.h"
 
-#include "base/phrases.h"
+#include "gui/forms/mnemonics.h"
 #include "gui/main/windowplace.h"
 #include "gui/main/windowsettings.h"
 #include "gui/print/choicearea.h"
 #include "gui/print/pagepreview.h"
+#include "gui/print/printchoices.h"
 #include "models/answer.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListWidget>
+#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -25,53 +24,16 @@
 
 namespace weltkontor
 {
-namespace
-{
-
-/// Keys of what a list of partners may be grouped by; the report knows more, these are what people ask for.
-const QStringList &groupKeys()
-{
-    static const QStringList keys{QStringLiteral("kind"), QStringLiteral("country"), QStringLiteral("status"),
-                                  QStringLiteral("responsible"), QStringLiteral("none")};
-    return keys;
-}
-
-QString fieldLabel(const QString &key, Language language)
-{
-    for (const RecordType type : {RecordType::Partner, RecordType::Partnership}) {
-        if (const Field *field = RecordDescription::of(type).field(key))
-            return field->plainLabel(language);
-    }
-    return key == u"since" ? phrase(language, "ListColumn", QT_TRANSLATE_NOOP("ListColumn", "Since"))
-                           : phrase(language, "ListColumn", QT_TRANSLATE_NOOP("ListColumn", "Status"));
-}
-
-QLabel *labelFor(QWidget *field, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setBuddy(field);
-    return label;
-}
-
-} // namespace
 
 PrintWindow::PrintWindow(std::shared_ptr<DatabaseService> service, QWidget *parent)
     : QDialog(parent)
     , m_service(std::move(service))
+    , m_choices(new PrintChoices)
 {
     setObjectName(QStringLiteral("printWindow"));
-    makeChoices();
+    connect(m_choices, &PrintChoices::changed, this, &PrintWindow::refresh);
     makePages();
-    auto *side = new QWidget;
-    auto *choices = new QFormLayout(side);
-    choices->setContentsMargins(0, 0, 6, 0);
-    choices->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    choices->addRow(m_listLabel, m_list);
-    choices->addRow(m_scopeLabel, m_scope);
-    choices->addRow(m_languageLabel, m_language);
-    choices->addRow(m_groupLabel, m_group);
-    choices->addRow(m_columnsLabel, m_columns);
-    choices->addRow(m_orientationLabel, m_orientation);
+    makeButtons();
     auto *pager = new QHBoxLayout;
     pager->addWidget(m_previous);
     pager->addWidget(m_pageLabel, 1, Qt::AlignCenter);
@@ -80,7 +42,7 @@ PrintWindow::PrintWindow(std::shared_ptr<DatabaseService> service, QWidget *pare
     pages->addWidget(m_preview, 1);
     pages->addLayout(pager);
     auto *upper = new QHBoxLayout;
-    upper->addWidget(new ChoiceArea(side));
+    upper->addWidget(new ChoiceArea(m_choices));
     upper->addLayout(pages, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_message, 1);
@@ -90,26 +52,8 @@ PrintWindow::PrintWindow(std::shared_ptr<DatabaseService> service, QWidget *pare
     auto *all = new QVBoxLayout(this);
     all->addLayout(upper, 1);
     all->addLayout(buttons);
-    connect(&m_worker, &PageWorker::laidOut, this, &PrintWindow::showOutline);
-    connect(&m_worker, &PageWorker::failed, this, [this](int request, const QString &message) {
-        if (request == m_request)
-            tell(message);
-    });
-    connect(&m_worker, &PageWorker::painted, this,
-            [this](int request, int page, double, const QImage &picture) {
-                if (request == m_request && page == m_page)
-                    m_preview->setPicture(picture);
-            });
-    connect(&m_worker, &PageWorker::printed, this, [this](bool complete) {
-        m_printer.reset();
-        m_print->setEnabled(true);
-        tell(
-            complete
-                ? tr("The list was sent to the printer.")
-                : tr("The printer did not take the list. Nothing is lost; check the printer and try again."));
-    });
+    followWorker();
     retranslate();
-    restoreChoices();
     if (!restoreGeometry(WindowSettings::layout(QStringLiteral("printWindow"))))
         resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 42);
     fitOnScreen(*this);
@@ -120,31 +64,26 @@ PrintWindow::~PrintWindow()
     WindowSettings::setLayout(QStringLiteral("printWindow"), saveGeometry());
 }
 
-void PrintWindow::makeChoices()
+void PrintWindow::followWorker()
 {
-    const auto combo = [this](const char *name) {
-        auto *box = new QComboBox(this);
-        box->setObjectName(QLatin1String(name));
-        connect(box, &QComboBox::currentIndexChanged, this, &PrintWindow::refresh);
-        return box;
-    };
-    m_list = combo("list");
-    m_scope = combo("scope");
-    m_language = combo("language");
-    m_group = combo("group");
-    m_orientation = combo("orientation");
-    m_columns = new QListWidget(this);
-    m_columns->setObjectName(QStringLiteral("columns"));
-    m_columns->setDragDropMode(QAbstractItemView::InternalMove);
-    m_columns->setMaximumHeight(170);
-    connect(m_columns, &QListWidget::itemChanged, this, &PrintWindow::refresh);
-    connect(m_columns->model(), &QAbstractItemModel::rowsMoved, this, &PrintWindow::refresh);
-    m_listLabel = labelFor(m_list, this);
-    m_scopeLabel = labelFor(m_scope, this);
-    m_languageLabel = labelFor(m_language, this);
-    m_groupLabel = labelFor(m_group, this);
-    m_columnsLabel = labelFor(m_columns, this);
-    m_orientationLabel = labelFor(m_orientation, this);
+    connect(&m_worker, &PageWorker::laidOut, this, &PrintWindow::showOutline);
+    connect(&m_worker, &PageWorker::failed, this, [this](int request, const QString &message) {
+        if (request == m_request)
+            tell(message);
+    });
+    connect(&m_worker, &PageWorker::painted, this,
+            [this](int request, int page, const QImage &picture, const QString &text) {
+                if (request == m_request && page == m_page)
+                    m_preview->setPicture(picture, text);
+            });
+    connect(&m_worker, &PageWorker::printed, this, [this](bool complete) {
+        m_printer.reset();
+        m_print->setEnabled(true);
+        tell(
+            complete
+                ? tr("The list was sent to the printer.")
+                : tr("The printer did not take the list. Nothing is lost; check the printer and try again."));
+    });
 }
 
 void PrintWindow::makePages()
@@ -163,6 +102,10 @@ void PrintWindow::makePages()
     m_message = new QLabel(this);
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setWordWrap(true);
+}
+
+void PrintWindow::makeButtons()
+{
     m_print = new QPushButton(this);
     m_print->setObjectName(QStringLiteral("print"));
     m_print->setDefault(true);
@@ -181,195 +124,50 @@ void PrintWindow::makePages()
 void PrintWindow::retranslate()
 {
     setWindowTitle(tr("Print a list"));
-    m_listLabel->setText(tr("&List"));
-    m_scopeLabel->setText(tr("&What is printed"));
-    m_languageLabel->setText(tr("Lan&guage of the list"));
-    m_groupLabel->setText(tr("G&rouped by"));
-    m_columnsLabel->setText(tr("&Columns, to be moved by dragging"));
-    m_orientationLabel->setText(tr("P&aper"));
     m_print->setText(tr("&Print …"));
-    m_save->setText(tr("&Save as PDF …"));
+    m_save->setText(tr("&Save …"));
+    m_save->setToolTip(tr("As PDF, or as a spreadsheet (Ctrl+E)"));
     m_close->setText(tr("Cl&ose"));
     m_previous->setAccessibleName(tr("Previous page"));
     m_previous->setToolTip(tr("Previous page (Page up)"));
     m_next->setAccessibleName(tr("Next page"));
     m_next->setToolTip(tr("Next page (Page down)"));
     m_preview->setAccessibleName(tr("Preview of the page"));
-    m_list->setAccessibleName(tr("List"));
-    m_scope->setAccessibleName(tr("What is printed"));
-    m_language->setAccessibleName(tr("Language of the list"));
-    m_group->setAccessibleName(tr("Grouped by"));
-    m_columns->setAccessibleName(tr("Columns"));
-    m_orientation->setAccessibleName(tr("Paper"));
-    fillChoices();
-}
-
-QString PrintWindow::scopeText(int scope) const
-{
-    switch (scope) {
-    case Selection:
-        return tr("The selection: %n partner(s)", nullptr, int(m_selection.size()));
-    case Filter:
-        return tr("What the list shows: %1").arg(m_query.text());
-    default:
-        return tr("All partners");
-    }
-}
-
-void PrintWindow::fillChoices()
-{
-    m_filling = true;
-    const auto fill = [](QComboBox *box, const QList<QPair<QString, QVariant>> &entries) {
-        const QVariant present = box->currentData();
-        box->clear();
-        for (const auto &[text, value] : entries)
-            box->addItem(text, value);
-        box->setCurrentIndex(std::max(0, box->findData(present)));
-    };
-    const Language language = messageLanguage();
-    QList<QPair<QString, QVariant>> lists, scopes, groups;
-    for (const PrintableList &list : printableLists())
-        lists += {list.titleIn(language), list.name};
-    fill(m_list, lists);
-    if (!m_selection.isEmpty())
-        scopes += {scopeText(Selection), int(Selection)};
-    if (m_query.type() == RecordType::Partner && !m_query.isEmpty())
-        scopes += {scopeText(Filter), int(Filter)};
-    scopes += {scopeText(Everything), int(Everything)};
-    fill(m_scope, scopes);
-    // Both in their own names, whatever the window speaks.
-    fill(m_language, {{QStringLiteral("Deutsch"), languageCode(Language::German)},
-                      {QStringLiteral("English"), languageCode(Language::English)}});
-    for (const QString &key : groupKeys())
-        groups += {key == u"none" ? tr("nothing") : fieldLabel(key, language), key};
-    fill(m_group, groups);
-    fill(m_orientation, {{tr("A4, upright or broad as needed"), int(PageSetup::Orientation::Automatic)},
-                         {tr("A4 upright"), int(PageSetup::Orientation::Portrait)},
-                         {tr("A4 broad"), int(PageSetup::Orientation::Landscape)}});
-    fillColumns();
-    m_filling = false;
-}
-
-void PrintWindow::fillColumns()
-{
-    const auto list = printableList(m_list->currentData().toString());
-    if (!list)
-        return;
-    if (m_columns->count() == 0) {
-        for (const QString &key : list->columns) {
-            auto *item = new QListWidgetItem(m_columns);
-            item->setData(Qt::UserRole, key);
-            item->setCheckState(Qt::Checked);
-        }
-        for (const QString &key :
-             {QStringLiteral("kind"), QStringLiteral("state"), QStringLiteral("population"),
-              QStringLiteral("website"), QStringLiteral("cooperation_fields")}) {
-            auto *item = new QListWidgetItem(m_columns);
-            item->setData(Qt::UserRole, key);
-            item->setCheckState(Qt::Unchecked);
-        }
-    }
-    for (int row = 0; row < m_columns->count(); ++row) {
-        QListWidgetItem *item = m_columns->item(row);
-        item->setText(fieldLabel(item->data(Qt::UserRole).toString(), messageLanguage()));
-    }
-}
-
-void PrintWindow::restoreChoices()
-{
-    m_filling = true;
-    QSettings settings;
-    settings.beginGroup(QStringLiteral("print"));
-    const auto restore = [&settings](QComboBox *box, const QString &key, const QVariant &standard) {
-        box->setCurrentIndex(std::max(0, box->findData(settings.value(key, standard).toString())));
-    };
-    restore(m_language, QStringLiteral("language"), languageCode(messageLanguage()));
-    restore(m_group, QStringLiteral("group"), QStringLiteral("kind"));
-    const int paper = settings.value(QStringLiteral("paper"), 0).toInt();
-    m_orientation->setCurrentIndex(std::max(0, m_orientation->findData(paper)));
-    const QStringList columns = settings.value(QStringLiteral("columns")).toStringList();
-    for (int place = 0; place < columns.size(); ++place) {
-        for (int row = place; row < m_columns->count(); ++row) {
-            if (m_columns->item(row)->data(Qt::UserRole).toString() == columns[place])
-                m_columns->insertItem(place, m_columns->takeItem(row));
-        }
-    }
-    for (int row = 0; row < m_columns->count() && !columns.isEmpty(); ++row) {
-        QListWidgetItem *item = m_columns->item(row);
-        item->setCheckState(columns.contains(item->data(Qt::UserRole).toString()) ? Qt::Checked
-                                                                                  : Qt::Unchecked);
-    }
-    m_filling = false;
-}
-
-void PrintWindow::rememberChoices() const
-{
-    QSettings settings;
-    settings.beginGroup(QStringLiteral("print"));
-    settings.setValue(QStringLiteral("language"), m_language->currentData());
-    settings.setValue(QStringLiteral("group"), m_group->currentData());
-    settings.setValue(QStringLiteral("paper"), m_orientation->currentData());
-    settings.setValue(QStringLiteral("columns"), options().parameters.columns);
+    m_choices->retranslate(mnemonicOf(m_print->text()) + mnemonicOf(m_save->text()) +
+                           mnemonicOf(m_close->text()));
 }
 
 void PrintWindow::showFor(const RecordQuery &query, const QList<qint64> &selection)
 {
-    m_query = query;
-    // One record is always selected in a list: that is no wish to print it alone.
-    m_selection = query.type() == RecordType::Partner && selection.size() > 1 ? selection : QList<qint64>();
-    fillChoices();
-    m_scope->setCurrentIndex(0);
+    m_choices->setSource(query, selection);
     show();
     raise();
     activateWindow();
     refresh();
 }
 
-ReportRun::Options PrintWindow::options() const
-{
-    ReportRun::Options options;
-    options.list = m_list->currentData().toString();
-    options.parameters.language =
-        languageFromCode(m_language->currentData().toString()).value_or(messageLanguage());
-    options.parameters.groupBy = m_group->currentData().toString();
-    for (int row = 0; row < m_columns->count(); ++row) {
-        const QListWidgetItem *item = m_columns->item(row);
-        if (item->checkState() == Qt::Checked)
-            options.parameters.columns += item->data(Qt::UserRole).toString();
-    }
-    const int scope = m_scope->currentData().toInt();
-    if (scope == Filter)
-        options.parameters.filter = m_query.text();
-    if (scope == Selection) {
-        QStringList ids;
-        for (const qint64 id : m_selection)
-            ids += QString::number(id);
-        options.parameters.filter = QStringLiteral("id:") + ids.join(u',');
-    }
-    return options;
-}
-
 void PrintWindow::refresh()
 {
-    if (m_filling || !isVisible())
+    if (!isVisible())
         return;
-    rememberChoices();
     m_print->setEnabled(false);
     m_save->setEnabled(false);
     const int serial = ++m_serial;
-    PageSetup setup;
-    setup.orientation = static_cast<PageSetup::Orientation>(m_orientation->currentData().toInt());
-    const auto work = [options = options()](Database &database) {
-        return ReportRun::document(database, options);
-    };
-    onAnswer(this, m_service->read(work), [this, serial, setup](const Result<ListDocument> &document) {
-        if (serial != m_serial)
-            return;
-        if (document)
-            m_request = m_worker.setDocument(*document, setup);
-        else
-            tell(document.error().message);
-    });
+    if (const QString problem = m_choices->problem(); !problem.isEmpty()) {
+        tell(problem);
+        return;
+    }
+    const ReportRun::Options options = m_choices->options();
+    const auto work = [options](Database &database) { return ReportRun::document(database, options); };
+    onAnswer(this, m_service->read(work),
+             [this, serial, setup = options.page](const Result<ReportDocument> &document) {
+                 if (serial != m_serial)
+                     return;
+                 if (document)
+                     m_request = m_worker.setDocument(*document, setup);
+                 else
+                     tell(document.error().message);
+             });
 }
 
 void PrintWindow::showOutline(int request, const PageOutline &outline)
@@ -393,7 +191,6 @@ void PrintWindow::showPage(int page)
     m_previous->setEnabled(m_page > 0);
     m_next->setEnabled(m_page + 1 < m_outline.pages);
     m_pageLabel->setText(tr("Page %1 of %2").arg(m_page + 1).arg(m_outline.pages));
-    m_preview->setAccessibleDescription(m_pageLabel->text());
     m_worker.paintPage(m_page, m_preview->scale());
 }
 
@@ -425,22 +222,43 @@ void PrintWindow::chooseFile()
 {
     if (!m_save->isEnabled())
         return;
-    const QString name = m_list->currentText() + QStringLiteral(".pdf");
     QSettings settings;
     const QString folder = settings.value(QStringLiteral("print/folder"), QDir::homePath()).toString();
-    const QString file =
-        QFileDialog::getSaveFileName(this, tr("Save as PDF"), folder + u'/' + name, tr("PDF files (*.pdf)"));
+    QStringList kinds{tr("PDF files (*.pdf)")};
+    if (m_choices->isTable())
+        kinds += {tr("Excel files (*.xlsx)"), tr("CSV files (*.csv)")};
+    QString kind = kinds.first();
+    QString file =
+        QFileDialog::getSaveFileName(this, tr("Save the list"), folder + u'/' + m_choices->listTitle(),
+                                     kinds.join(QStringLiteral(";;")), &kind);
     if (file.isEmpty())
         return;
+    const QStringList endings{QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("csv")};
+    if (!endings.contains(QFileInfo(file).suffix().toLower())) {
+        file += u'.' + endings[std::max(qsizetype(0), kinds.indexOf(kind))];
+        // The dialog asked for the name without its ending.
+        if (QFileInfo::exists(file) && !mayReplace(file))
+            return;
+    }
     settings.setValue(QStringLiteral("print/folder"), QFileInfo(file).absolutePath());
-    savePdf(file);
+    save(file);
 }
 
-void PrintWindow::savePdf(const QString &file)
+bool PrintWindow::mayReplace(const QString &file)
+{
+    QMessageBox question(QMessageBox::Question, windowTitle(),
+                         tr("%1 exists already.").arg(QDir::toNativeSeparators(file)), {}, this);
+    const auto *replace = question.addButton(tr("Replace it"), QMessageBox::AcceptRole);
+    question.setDefaultButton(question.addButton(tr("Keep it"), QMessageBox::RejectRole));
+    question.exec();
+    return question.clickedButton() == replace;
+}
+
+void PrintWindow::save(const QString &file)
 {
     tell(tr("Writing %1 …").arg(QDir::toNativeSeparators(file)));
     m_save->setEnabled(false);
-    const auto work = [options = options(), file](Database &database) {
+    const auto work = [options = m_choices->options(), file](Database &database) {
         return ReportRun::run(database, options, file);
     };
     onAnswer(this, m_service->read(work), [this](const Result<ReportResult> &result) {
@@ -461,7 +279,7 @@ void PrintWindow::print()
     printer->setPageOrientation(m_outline.pageSize.width() > m_outline.pageSize.height()
                                     ? QPageLayout::Landscape
                                     : QPageLayout::Portrait);
-    printer->setDocName(m_list->currentText());
+    printer->setDocName(m_choices->listTitle());
     QPrintDialog dialog(printer.get(), this);
     dialog.setMinMax(1, m_outline.pages);
     if (dialog.exec() != QDialog::Accepted)
