@@ -1083,18 +1083,6 @@
         <translation>Interne Notizen auch in .vcf, .ics und .geojson.</translation>
     </message>
     <message>
-        <source>%1 would be imported: %2 row(s), %3 new, %4 updated, %5 unchanged, %6 repeated, %7 rejected. Nothing was changed.</source>
-        <translation>%1 würde importiert: Zeilen: %2, neu: %3, geändert: %4, unverändert: %5, doppelt: %6, abgelehnt: %7. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>%1 was imported: %2 row(s), %3 new, %4 updated, %5 unchanged, %6 repeated, %7 rejected.</source>
-        <translation>%1 wurde importiert: Zeilen: %2, neu: %3, geändert: %4, unverändert: %5, doppelt: %6, abgelehnt: %7.</translation>
-    </message>
-    <message>
-        <source>Which field a column goes to; an empty field leaves it out. May be given several times.</source>
-        <translation>In welches Feld eine Spalte kommt; ein leeres Feld lässt sie weg. Darf mehrmals angegeben werden.</translation>
-    </message>
-    <message>
         <source>--first-label takes a number from 1.</source>
         <translation>--first-label verlangt eine Zahl ab 1.</translation>
     </message>
@@ -1133,6 +1121,30 @@
     <message>
         <source>Written to %1: %2 row(s).</source>
         <translation>Geschrieben nach %1: %2 Zeile(n).</translation>
+    </message>
+    <message>
+        <source>%1 would be imported: %2 row(s), %3 new, %4 updated, %5 unchanged, %6 repeated or perhaps there already, %7 rejected. Nothing was changed.</source>
+        <translation>%1 würde importiert: %2 Zeile(n), %3 neu, %4 geändert, %5 unverändert, %6 wiederholt oder vielleicht schon vorhanden, %7 abgelehnt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was imported: %2 row(s), %3 new, %4 updated, %5 unchanged, %6 repeated or perhaps there already, %7 rejected.</source>
+        <translation>%1 wurde importiert: %2 Zeile(n), %3 neu, %4 geändert, %5 unverändert, %6 wiederholt oder vielleicht schon vorhanden, %7 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Row %1 may be the same as “%2” (%3): %4, %5 of 100.</source>
+        <translation>Zeile %1 ist vielleicht dasselbe wie „%2“ (%3): %4, %5 von 100.</translation>
+    </message>
+    <message>
+        <source>… and %1 more; --json lists all.</source>
+        <translation>… und %1 weitere; --json nennt alle.</translation>
+    </message>
+    <message>
+        <source>Which field a column goes to; an empty field leaves it out; :update, :fill or :skip behind the field is the policy for its values. May be given several times.</source>
+        <translation>In welches Feld eine Spalte kommt; ein leeres Feld lässt sie weg; :update, :fill oder :skip hinter dem Feld ist die Regel für ihre Werte. Kann mehrmals angegeben werden.</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2409,18 @@
         <source>“%1” may be more than one partner or none of them, and its country is missing, so the row was not imported.</source>
         <translation>„%1“ kann mehr als ein Partner oder keiner von ihnen sein, und das Land fehlt; deshalb wurde die Zeile nicht importiert.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) may be about records that are there already, and nothing tells for sure. They are imported as new records, so that nothing is lost; the list of duplicates brings them together later.</source>
+        <translation><numerusform>%n Zeile betrifft möglicherweise einen vorhandenen Datensatz, ohne dass es sicher zu erkennen ist. Sie wird als neuer Datensatz importiert, damit nichts verloren geht; die Liste der Dubletten führt sie später zusammen.</numerusform><numerusform>%n Zeilen betreffen möglicherweise vorhandene Datensätze, ohne dass es sicher zu erkennen ist. Sie werden als neue Datensätze importiert, damit nichts verloren geht; die Liste der Dubletten führt sie später zusammen.</numerusform></translation>
+    </message>
+    <message>
+        <source>It is not clear what the column “%1” holds, so its values go into the internal note. One of these decides it: %2</source>
+        <translation>Es ist nicht klar, was die Spalte „%1“ enthält; ihre Werte kommen deshalb in die interne Notiz. Eine dieser Angaben entscheidet es: %2</translation>
+    </message>
+    <message>
+        <source>The recipe names the policy “%1” for the column “%2”. There are update, fill and skip. Nothing was imported.</source>
+        <translation>Das Rezept nennt für die Spalte „%2“ die Regel „%1“. Es gibt update, fill und skip. Es wurde nichts importiert.</translation>
+    </message>
 </context>
 <context>
     <name>ImportConfidence</name>
@@ -2426,6 +2450,24 @@
     </message>
 </context>
 <context>
+    <name>ImportRowDetails</name>
+    <message>
+        <source>Perhaps %1</source>
+        <extracomment>Of a row that may be a record that is there: "Perhaps Ada Beispiel – same name, 80 %".</extracomment>
+        <translation>Vielleicht %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>One field of a row that changes: "Partner: Population: 1 → 2".</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3 %</source>
+        <extracomment>A record, why it may be meant, and how surely: "Ada Beispiel – same e-mail address, 92 %".</extracomment>
+        <translation>%1 – %2, %3 %</translation>
+    </message>
+</context>
+<context>
     <name>ImportVerdict</name>
     <message>
         <source>New</source>
@@ -2448,8 +2490,12 @@
         <translation>Ausgelassen</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>Doppelt</translation>
+        <source>Duplicate?</source>
+        <translation>Doppelt?</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Wiederholt</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3501,18 @@
     <message>
         <source>“%1” holds charts or macros only and no table. Choose a file with a table in it.</source>
         <translation>„%1“ enthält nur Diagramme oder Makros und keine Tabelle. Wählen Sie eine Datei, die eine Tabelle enthält.</translation>
+    </message>
+    <message>
+        <source>Nearly every letter of the file is valid UTF-8. Those that are not show as �. Check them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is a guess: the file is not UTF-8, and its letters make sense in other encodings too. Check the names below, and choose another encoding if they look wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is a guess: the file is not UTF-8, and its letters make sense in %1 too. Check the names below, and choose %1 if they look wrong.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4887,8 +4945,55 @@
         <translation>Tabellen mit denselben Spalten werden von da an so zugeordnet.</translation>
     </message>
     <message>
-        <source>– not imported –</source>
-        <translation>– nicht importiert –</translation>
+        <source>Existing values of the column “%1”</source>
+        <translation>Vorhandene Werte zur Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Records that exist already</source>
+        <translation>Datensätze, die es schon gibt</translation>
+    </message>
+    <message>
+        <source>Existing values</source>
+        <translation>Vorhandene Werte</translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::ImportPolicyBox</name>
+    <message>
+        <source>Update: values of the table replace theirs</source>
+        <translation>Ändern: Werte der Tabelle ersetzen ihre</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Fill: only their empty fields are filled</source>
+        <translation>Ergänzen: nur ihre leeren Felder werden gefüllt</translation>
+    </message>
+    <message>
+        <source>Fill only if empty</source>
+        <translation>Nur füllen, wenn leer</translation>
+    </message>
+    <message>
+        <source>Skip: they stay as they are</source>
+        <translation>Überspringen: sie bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Only new records</source>
+        <translation>Nur neue Datensätze</translation>
+    </message>
+    <message>
+        <source>Insert: every row makes a new record</source>
+        <translation>Einfügen: jede Zeile ergibt einen neuen Datensatz</translation>
+    </message>
+    <message>
+        <source>As above</source>
+        <translation>Wie oben</translation>
     </message>
 </context>
 <context>
@@ -4908,11 +5013,6 @@
     <message>
         <source>Values and changes</source>
         <translation>Werte und Änderungen</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <extracomment>One field of a row that changes: "Partner: Population: 1 → 2".</extracomment>
-        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -4939,60 +5039,8 @@
         <translation>Zeilen der Tabelle</translation>
     </message>
     <message>
-        <source>Nothing changes.</source>
-        <translation>Es ändert sich nichts.</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Mend value</source>
-        <translation>Wert berichtigen</translation>
-    </message>
-    <message>
-        <source>In all rows with the same value</source>
-        <translation>In allen Zeilen mit demselben Wert</translation>
-    </message>
-    <message>
-        <source>Skip this row</source>
-        <translation>Diese Zeile auslassen</translation>
-    </message>
-    <message>
-        <source>Type another value for this row (F2). The file itself stays as it is.</source>
-        <translation>Einen anderen Wert für diese Zeile eingeben (F2). Die Datei selbst bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>Import this row again</source>
-        <translation>Diese Zeile doch importieren</translation>
-    </message>
-    <message>
-        <source>Update: values of the table replace theirs</source>
-        <translation>Ändern: Werte der Tabelle ersetzen ihre</translation>
-    </message>
-    <message>
-        <source>Fill: only their empty fields are filled</source>
-        <translation>Ergänzen: nur ihre leeren Felder werden gefüllt</translation>
-    </message>
-    <message>
-        <source>Skip: they stay as they are</source>
-        <translation>Überspringen: sie bleiben, wie sie sind</translation>
-    </message>
-    <message>
-        <source>Insert: every row makes a new record</source>
-        <translation>Einfügen: jede Zeile ergibt einen neuen Datensatz</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After the import</source>
-        <translation>Nach dem Import</translation>
+        <source>Duplicate?</source>
+        <translation>Doppelt?</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5088,102 @@
     </message>
 </context>
 <context>
+    <name>weltkontor::ImportRowPane</name>
+    <message>
+        <source>Perhaps this is %1.</source>
+        <translation>Vielleicht ist das %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps this is one of %n record(s).</source>
+        <translation><numerusform>Vielleicht ist das %n vorhandener Datensatz.</numerusform><numerusform>Vielleicht ist das einer von %n vorhandenen Datensätzen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>In der Tabelle</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Nach dem Import</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Es ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <extracomment>Of a line that shows what the table holds: "Column Ansprechpartner".</extracomment>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>It is the same: update it</source>
+        <translation>Ist derselbe: ändern</translation>
+    </message>
+    <message>
+        <source>Different: import as new, never ask again</source>
+        <translation>Ist ein anderer: neu importieren, nie wieder fragen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Mend value</source>
+        <translation>Wert berichtigen</translation>
+    </message>
+    <message>
+        <source>In all rows with the same value</source>
+        <translation>In allen Zeilen mit demselben Wert</translation>
+    </message>
+    <message>
+        <source>Skip this row</source>
+        <translation>Diese Zeile auslassen</translation>
+    </message>
+    <message>
+        <source>For all rows that ask</source>
+        <translation>Für alle fraglichen Zeilen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Perhaps this is</source>
+        <translation>Vielleicht ist das</translation>
+    </message>
+    <message>
+        <source>Import this row again</source>
+        <translation>Diese Zeile doch importieren</translation>
+    </message>
+    <message>
+        <source>Type another value for this row (F2). The file itself stays as it is.</source>
+        <translation>Einen anderen Wert für diese Zeile eingeben (F2). Die Datei selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Both stay, and are not taken for duplicates any more.</source>
+        <translation>Beide bleiben und gelten nicht mehr als Dubletten.</translation>
+    </message>
+</context>
+<context>
     <name>weltkontor::ImportSheetPage</name>
     <message>
         <source>%1 (hidden)</source>
@@ -5069,6 +5213,17 @@
     <message>
         <source>Rows above it are titles: they are struck through and not imported.</source>
         <translation>Zeilen darüber sind Titel: Sie sind durchgestrichen und werden nicht importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::ImportTargetBox</name>
+    <message>
+        <source>– not imported –</source>
+        <translation>– nicht importiert –</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
     </message>
 </context>
 <context>
@@ -5570,7 +5725,7 @@
     </message>
     <message>
         <source>Personal data are printed for</source>
-        <translation>Personenbezogene Daten werden gedruckt zur</translation>
+        <translation>Zweck der personenbezogenen Daten</translation>
     </message>
     <message>
         <source>Contacts without a basis</source>

@@ -44,6 +44,10 @@
         <source>%n rejected row(s) are in %1.</source>
         <translation><numerusform>%n rejected row is in %1.</numerusform><numerusform>%n rejected rows are in %1.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) may be about records that are there already, and nothing tells for sure. They are imported as new records, so that nothing is lost; the list of duplicates brings them together later.</source>
+        <translation><numerusform>%n row may be about a record that is there already, and nothing tells for sure. It is imported as a new record, so that nothing is lost; the list of duplicates brings both together later.</numerusform><numerusform>%n rows may be about records that are there already, and nothing tells for sure. They are imported as new records, so that nothing is lost; the list of duplicates brings them together later.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>LabelSheet</name>
@@ -213,6 +217,13 @@
     <message numerus="yes">
         <source>Letters are lost in %n cell(s) of the first rows. Another encoding may bring them back.</source>
         <translation><numerusform>Letters are lost in %n cell of the first rows. Another encoding may bring them back.</numerusform><numerusform>Letters are lost in %n cells of the first rows. Another encoding may bring them back.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::ImportRowPane</name>
+    <message numerus="yes">
+        <source>Perhaps this is one of %n record(s).</source>
+        <translation><numerusform>Perhaps this is one of %n record.</numerusform><numerusform>Perhaps this is one of %n records.</numerusform></translation>
     </message>
 </context>
 <context>

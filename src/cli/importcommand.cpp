@@ -46,12 +46,13 @@ Result<ImportOptions> optionsOf(const CommandRun &run)
 void tellInWords(CommandRun &run, const ImportResult &result, bool dryRun)
 {
     const auto number = [](qint64 count) { return QString::number(count); };
-    run.line(run.text(dryRun
-                          ? QT_TRANSLATE_NOOP("Command", "%1 would be imported: %2 row(s), %3 new, %4 "
-                                                         "updated, %5 unchanged, %6 repeated, %7 rejected. "
-                                                         "Nothing was changed.")
-                          : QT_TRANSLATE_NOOP("Command", "%1 was imported: %2 row(s), %3 new, %4 updated, "
-                                                         "%5 unchanged, %6 repeated, %7 rejected."))
+    run.line(run.text(dryRun ? QT_TRANSLATE_NOOP("Command", "%1 would be imported: %2 row(s), %3 new, %4 "
+                                                            "updated, %5 unchanged, %6 repeated or perhaps "
+                                                            "there already, %7 rejected. "
+                                                            "Nothing was changed.")
+                             : QT_TRANSLATE_NOOP("Command", "%1 was imported: %2 row(s), %3 new, %4 updated, "
+                                                            "%5 unchanged, %6 repeated or perhaps there "
+                                                            "already, %7 rejected."))
                  .arg(QDir::toNativeSeparators(result.file), number(result.rows), number(result.created),
                       number(result.updated), number(result.unchanged), number(result.duplicates),
                       number(result.rejected)));
@@ -74,11 +75,27 @@ void tellInWords(CommandRun &run, const ImportResult &result, bool dryRun)
                 .arg(result.problems.size() - shownProblems));
 }
 
+void tellPossibleDuplicates(CommandRun &run, const ImportResult &result)
+{
+    for (const auto &[row, match] : result.possibleDuplicates.mid(0, shownProblems)) {
+        const auto maker = ImportPlan::rowMaking(match.record.id);
+        const QString other =
+            maker ? run.text(QT_TRANSLATE_NOOP("Command", "row %1")).arg(*maker) : match.record.toText();
+        run.note(
+            run.text(QT_TRANSLATE_NOOP("Command", "Row %1 may be the same as “%2” (%3): %4, %5 of 100."))
+                .arg(QString::number(row), match.title, other, match.reason, QString::number(match.score)));
+    }
+    if (result.possibleDuplicates.size() > shownProblems)
+        run.note(run.text(QT_TRANSLATE_NOOP("Command", "… and %1 more; --json lists all."))
+                     .arg(result.possibleDuplicates.size() - shownProblems));
+}
+
 } // namespace
 
 QString ImportCommand::synopsis() const
 {
-    return QStringLiteral("FILE [--sheet NAME|N] [--recipe NAME|FILE] [--map \"Column=field\" …] [--policy "
+    return QStringLiteral("FILE [--sheet NAME|N] [--recipe NAME|FILE] [--map \"Column=field[:policy]\" …] "
+                          "[--policy "
                           "update|fill|skip|insert] [--dry-run] [--errors FILE]");
 }
 
@@ -101,7 +118,8 @@ QStringList ImportCommand::examples() const
 {
     return {QStringLiteral("import partners.xlsx --dry-run"),
             QStringLiteral("import contacts.csv --errors rejected.xlsx"),
-            QStringLiteral("import old.csv --map \"Ort=partner.name_de\" --map \"Kürzel=\" --policy fill")};
+            QStringLiteral("import old.csv --map \"Ort=partner.name_de\" --map \"Kürzel=\" --policy fill"),
+            QStringLiteral("import phones.xlsx --policy skip --map \"Tel.=contact.phone:update\"")};
 }
 
 QList<CommandOption> ImportCommand::options() const
@@ -115,8 +133,9 @@ QList<CommandOption> ImportCommand::options() const
          "NAME|FILE",
          QT_TRANSLATE_NOOP("Command", "A mapping of columns that was kept before.")},
         {{QStringLiteral("map")},
-         "Column=field",
-         QT_TRANSLATE_NOOP("Command", "Which field a column goes to; an empty field leaves it out. May be "
+         "Column=field[:policy]",
+         QT_TRANSLATE_NOOP("Command", "Which field a column goes to; an empty field leaves it out; :update, "
+                                      ":fill or :skip behind the field is the policy for its values. May be "
                                       "given several times.")},
         {{QStringLiteral("policy")},
          "update|fill|skip|insert",
@@ -147,8 +166,10 @@ Result<ExitCode> ImportCommand::run(CommandRun &run) const
         return result.error();
     if (run.wantsJson())
         run.document(result->toJson());
-    else
+    else {
         tellInWords(run, *result, options->dryRun);
+        tellPossibleDuplicates(run, *result);
+    }
     return result->rejected > 0 ? ExitCode::Refused : ExitCode::Done;
 }
 

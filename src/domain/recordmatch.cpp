@@ -35,6 +35,11 @@ bool overlap(const QList<T> &a, const QList<T> &b)
     return std::any_of(a.begin(), a.end(), [&b](const T &one) { return b.contains(one); });
 }
 
+/// Persons of the same name, of a name with an initial, of nearly the same name; by what supports it: mail,
+/// phone, partner, organisation, place, nothing.
+constexpr int personScores[3][6] = {
+    {100, 95, 90, 90, 85, 60}, {90, 85, 77, 75, 70, 45}, {80, 75, 67, 65, 60, 35}};
+
 constexpr QChar mailMark = u'm';
 constexpr QChar phoneMark = u'p';
 constexpr QChar entryMark = u'w';
@@ -211,6 +216,12 @@ QStringList MatchProfile::spellings(const QString &name)
     return forms;
 }
 
+bool MatchProfile::isSamePersonName(const QString &a, const QString &b)
+{
+    return a == b || withoutUmlauts(folded(a)) == withoutUmlauts(folded(b)) ||
+           overlap(spellings(a), spellings(b));
+}
+
 QStringList MatchProfile::namesOf(const Record &partner)
 {
     QStringList names;
@@ -379,13 +390,14 @@ RecordMatch MatchProfile::matchPersons(const MatchProfile &other) const
     add(sameOrganisation, MatchReason::SameOrganisation);
     add(samePlace, MatchReason::SamePlace);
 
-    match.score = sameName ? 60 : shortName ? 45 : 35;
-    match.score += sameMail           ? 45
-                   : samePhone        ? 40
-                   : samePartner      ? 32
-                   : sameOrganisation ? 30
-                   : samePlace        ? 25
-                                      : 0;
+    const int likeness = sameName ? 0 : shortName ? 1 : 2;
+    const int support = sameMail           ? 0
+                        : samePhone        ? 1
+                        : samePartner      ? 2
+                        : sameOrganisation ? 3
+                        : samePlace        ? 4
+                                           : 5;
+    match.score = personScores[likeness][support];
     if (!sameMail && !samePhone) {
         // The same name in two houses is two people more often than one.
         if (!mayBeSame(m_organisation, other.m_organisation))

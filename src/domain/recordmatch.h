@@ -77,6 +77,9 @@ public:
     /// All ways in which a name is folded: "Müller" as MUELLER and MULLER, Москва as MOSKVA and MOSKWA.
     static QStringList spellings(const QString &name);
 
+    /// Whether both are one name of a person but for case, accents, umlauts and script.
+    static bool isSamePersonName(const QString &a, const QString &b);
+
     /// Of a partner, in all its fields.
     static QStringList namesOf(const Record &partner);
 

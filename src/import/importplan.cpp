@@ -10,6 +10,9 @@ namespace weltkontor
 namespace
 {
 
+/// Stands behind each text of a table that is kept (ASCII unit separator).
+constexpr char sourceEnd = '\x1f';
+
 /// Records come before those that point to them.
 constexpr RecordType savingOrder[] = {RecordType::Partner, RecordType::Partnership, RecordType::Milestone,
                                       RecordType::Contact, RecordType::Role};
@@ -37,15 +40,40 @@ RecordRef resolved(const RecordRef &reference, const QHash<qint64, qint64> &ids)
 
 } // namespace
 
-void ImportPlan::addRow(Row row)
+void ImportPlan::addRow(Row row, const QList<Cell> &cells)
 {
+    if (rows.isEmpty()) {
+        for (const MappedColumn &column : mapping.columns) {
+            if (column.target || !column.alternatives.isEmpty())
+                m_sourceColumns += column.column.index;
+        }
+    }
+    m_sourceBegins += m_source.size();
+    for (const int column : std::as_const(m_sourceColumns)) {
+        if (column < cells.size())
+            m_source += cells[column].text().toUtf8().replace(sourceEnd, ' ');
+        m_source += sourceEnd;
+    }
     ++m_counts[size_t(row.verdict)];
     rows += std::move(row);
 }
 
 QString ImportPlan::sourceText(qsizetype row, int column) const
 {
-    return rows[row].cells.value(column).text();
+    if (column < rows[row].cells.size())
+        return rows[row].cells[column].text();
+    const qsizetype wanted = m_sourceColumns.indexOf(column);
+    qsizetype begin = m_sourceBegins[row];
+    for (qsizetype i = 0; i < wanted; ++i)
+        begin = m_source.indexOf(sourceEnd, begin) + 1;
+    if (wanted < 0)
+        return {};
+    return QString::fromUtf8(m_source.sliced(begin, m_source.indexOf(sourceEnd, begin) - begin));
+}
+
+std::optional<qint64> ImportPlan::rowMaking(qint64 id)
+{
+    return id < 0 ? std::optional(-id / idsOfRow) : std::nullopt;
 }
 
 int ImportPlan::possibleDuplicates() const

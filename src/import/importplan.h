@@ -95,7 +95,13 @@ struct ImportPlan {
 
     /// Rows with this verdict.
     int count(Verdict verdict) const { return m_counts[size_t(verdict)]; }
-    void addRow(Row row);
+    /// @p cells are what the row was read from.
+    void addRow(Row row, const QList<Cell> &cells);
+
+    /// The row of the table that makes the record with this negative id; nothing for another id.
+    static std::optional<qint64> rowMaking(qint64 id);
+    /// More than the records of a row: their ids do not depend on other rows.
+    static constexpr qint64 idsOfRow = 128;
 
     bool changesAnything() const;
 
@@ -109,6 +115,9 @@ struct ImportPlan {
 
 private:
     int m_counts[verdictCount] = {};
+    QList<int> m_sourceColumns; ///< Those that are kept, by their index in the sheet.
+    QByteArray m_source;        ///< UTF-8 of all rows, one text behind the other.
+    QList<qsizetype> m_sourceBegins;
 };
 
 } // namespace weltkontor

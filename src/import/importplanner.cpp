@@ -38,7 +38,7 @@ ImportPlanner::ImportPlanner(Database &database, ImportPlan plan, const FieldCon
     : m_database(database)
     , m_plan(std::move(plan))
     , m_context(context)
-    , m_merger(m_plan.mapping, m_plan.policy, context.home)
+    , m_merger(m_plan.mapping, m_plan.policy, context)
     , m_answers(answers)
     , m_chooser(m_merger, answers)
 {
@@ -182,7 +182,20 @@ Result<ImportPlan> ImportPlanner::finish()
 {
     if (const auto flushed = flush(); !flushed)
         return flushed.error();
+    tellDoubts();
     return std::move(m_plan);
+}
+
+void ImportPlanner::tellDoubts()
+{
+    if (const int doubts = m_plan.possibleDuplicates(); doubts > 0)
+        m_plan.notices += message(
+            "Import",
+            QT_TRANSLATE_N_NOOP("Import", "%n row(s) may be about records that are there already, and "
+                                          "nothing tells for sure. They are imported as new records, so "
+                                          "that nothing is lost; the list of duplicates brings them "
+                                          "together later."),
+            doubts);
 }
 
 void ImportPlanner::process(RowDraft draft)
@@ -233,7 +246,7 @@ void ImportPlanner::touch(Work &work, const PartDraft &part, qint64 id)
         const QString value = displayText(field, part.record.value(index), m_context);
         const int slot = part.type == RecordType::Contact || part.type == RecordType::Role ? part.slot : 0;
         const RecordType owner = slot > 0 ? RecordType::Contact : RecordType::Partner;
-        const QString line = QStringLiteral("%1: %2").arg(field.label(messageLanguage()), value);
+        const QString line = noteLine(field, part.record.value(index), m_context);
         work.draft.problems += {
             work.draft.row, field.label(messageLanguage()), value,
             message("Import",
@@ -317,7 +330,7 @@ void ImportPlanner::commit(Work &work)
     if (work.draft.isSkipped) {
         row.verdict = Verdict::Skipped;
         row.cells = work.draft.cells;
-        m_plan.addRow(std::move(row));
+        m_plan.addRow(std::move(row), work.draft.cells);
         return;
     }
     if (!work.refusal.isEmpty())
@@ -331,7 +344,7 @@ void ImportPlanner::commit(Work &work)
     if (work.draft.isRejected()) {
         row.verdict = Verdict::Error;
         row.cells = work.draft.cells;
-        m_plan.addRow(std::move(row));
+        m_plan.addRow(std::move(row), work.draft.cells);
         return;
     }
     row.verdict = verdictOf(work);
@@ -355,7 +368,7 @@ void ImportPlanner::commit(Work &work)
         }
         row.parts += {touched.position, touched.created, std::move(touched.changes)};
     }
-    m_plan.addRow(std::move(row));
+    m_plan.addRow(std::move(row), work.draft.cells);
 }
 
 } // namespace weltkontor

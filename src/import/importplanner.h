@@ -30,6 +30,8 @@ public:
     /// The next row.
     Result<void> add(RowDraft draft);
 
+    RecordType primary() const { return m_plan.primary; }
+
     /// Last.
     Result<ImportPlan> finish();
 
@@ -57,6 +59,7 @@ private:
     Result<void> load(RecordType type);
     Result<void> flush();
     Result<void> readCandidates();
+    void tellDoubts();
     void process(RowDraft draft);
     bool planPartner(Work &work, qint64 &partner);
     bool planUnknownPartner(Work &work, const QString &name);

@@ -9,9 +9,6 @@ namespace weltkontor
 namespace
 {
 
-/// More records than a row can make: ids of its records do not depend on other rows.
-constexpr qint64 idsOfRow = 128;
-
 /// Milestones that happen once in the life of a relation.
 bool isUnique(const QString &type)
 {
@@ -22,8 +19,8 @@ bool isUnique(const QString &type)
 
 qint64 ImportPlanner::newId(Work &work)
 {
-    Q_ASSERT(work.made < idsOfRow - 1);
-    return -(work.draft.row * idsOfRow + ++work.made);
+    Q_ASSERT(work.made < ImportPlan::idsOfRow - 1);
+    return -(work.draft.row * ImportPlan::idsOfRow + ++work.made);
 }
 
 /// A new id for what chosenFor() did not find.

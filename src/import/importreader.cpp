@@ -19,8 +19,10 @@ const QString kindCatalogue = QStringLiteral("partnership_kind");
 class PlanningSink final : public RowSink
 {
 public:
-    PlanningSink(qint64 headerRow, const RowParser &parser, const RowChanges &changes, ImportPlanner &planner)
+    PlanningSink(qint64 headerRow, const QList<SourceColumn> &undecided, const RowParser &parser,
+                 const RowChanges &changes, ImportPlanner &planner)
         : m_headerRow(headerRow)
+        , m_undecided(undecided)
         , m_parser(parser)
         , m_changes(changes)
         , m_planner(planner)
@@ -46,10 +48,10 @@ private:
     RowDraft draftOf(qint64 index, const QList<Cell> &cells) const
     {
         if (m_changes.isEmpty())
-            return m_parser.parse(index, cells);
+            return parsed(index, cells);
         const QList<Cell> mended = m_changes.applied(index + 1, cells);
         if (!m_changes.isSkipped(index + 1))
-            return m_parser.parse(index, mended);
+            return parsed(index, mended);
         RowDraft draft;
         draft.row = index + 1;
         draft.cells = mended;
@@ -57,7 +59,30 @@ private:
         return draft;
     }
 
+    /// What stands in columns that nobody has decided on goes into the internal note.
+    RowDraft parsed(qint64 index, const QList<Cell> &cells) const
+    {
+        RowDraft draft = m_parser.parse(index, cells);
+        if (m_undecided.isEmpty() || draft.isRejected())
+            return draft;
+        PartDraft *owner =
+            draft.part(m_planner.primary(), m_planner.primary() == RecordType::Contact ? 1 : 0);
+        for (const RecordType type : {RecordType::Contact, RecordType::Partner}) {
+            for (PartDraft &part : draft.parts) {
+                if (!owner && part.type == type)
+                    owner = &part;
+            }
+        }
+        for (const SourceColumn &column : m_undecided) {
+            const QString text = cells.value(column.index).text().trimmed();
+            if (!text.isEmpty() && owner)
+                owner->notes += QStringLiteral("%1: %2").arg(column.name, text);
+        }
+        return draft;
+    }
+
     qint64 m_headerRow;
+    QList<SourceColumn> m_undecided;
     const RowParser &m_parser;
     const RowChanges &m_changes;
     ImportPlanner &m_planner;
@@ -114,6 +139,26 @@ QString defaultKind(const TableOutline &outline, ImportPlan &plan, const Catalog
     return kind;
 }
 
+/// The columns whose target nobody has decided, with a notice of what decides each.
+QList<SourceColumn> undecidedColumns(ImportPlan &plan)
+{
+    QList<SourceColumn> columns;
+    for (const int position : plan.mapping.undecided()) {
+        const MappedColumn &one = plan.mapping.columns[position];
+        columns += one.column;
+        QStringList choices;
+        for (const ImportTarget &target : one.alternatives)
+            choices += QStringLiteral("--map \"%1=%2\"").arg(one.column.name, target.key());
+        plan.notices +=
+            message("Import",
+                    QT_TRANSLATE_NOOP("Import", "It is not clear what the column “%1” holds, so its "
+                                                "values go into the internal note. One of these "
+                                                "decides it: %2"))
+                .arg(one.column.name, choices.join(QStringLiteral(", ")));
+    }
+    return columns;
+}
+
 QStringList headersOf(const TableOutline &outline)
 {
     for (const RowCollector::Row &row : outline.beginning) {
@@ -150,6 +195,7 @@ Result<ImportPlan> planImport(Database &database, const TableChoice &choice, con
     plan.policy = policy;
     plan.headers = headersOf(outline);
     const QString kind = defaultKind(outline, plan, context->catalogues);
+    const QList<SourceColumn> undecided = undecidedColumns(plan);
 
     auto reader = SheetReader::open(choice.file, choice.reading);
     if (!reader)
@@ -158,7 +204,7 @@ Result<ImportPlan> planImport(Database &database, const TableChoice &choice, con
     if (const auto prepared = planner.prepare(progress); !prepared)
         return prepared.error();
     const RowParser parser(mapping, *context, kind, outline.style);
-    PlanningSink sink(outline.header.index, parser, changes, planner);
+    PlanningSink sink(outline.header.index, undecided, parser, changes, planner);
     const auto read = (*reader)->read(outline.sheet, sink, progress);
     if (sink.problem)
         return *sink.problem;

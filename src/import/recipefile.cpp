@@ -13,29 +13,64 @@ namespace weltkontor
 namespace
 {
 
+Error invalid(const QString &text)
+{
+    return {Error::Kind::Invalid, text, {}};
+}
+
+/// "contact.phone", null, or {"field": "contact.phone", "policy": "fill"}.
+Result<ColumnMapping::Choice> choiceOf(const QString &column, const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    const QJsonValue field = value.isObject() ? object.value(QStringLiteral("field")) : value;
+    ColumnMapping::Choice choice{column, field.toString()};
+    if (!field.isNull() && (choice.field.isEmpty() || !ImportTarget::fromKey(choice.field)))
+        return invalid(
+            message("Import", QT_TRANSLATE_NOOP("Import", "The recipe names the field “%1” for the "
+                                                          "column “%2”, which does not exist. "
+                                                          "Nothing was imported."))
+                .arg(choice.field, column));
+    const QJsonValue policy = object.value(QStringLiteral("policy"));
+    if (policy.isUndefined() || policy.isNull())
+        return choice;
+    choice.policy = policyFromKey(policy.toString());
+    if (!choice.policy || !isForColumns(*choice.policy))
+        return invalid(
+            message("Import",
+                    QT_TRANSLATE_NOOP("Import", "The recipe names the policy “%1” for the column “%2”. "
+                                                "There are update, fill and skip. Nothing was "
+                                                "imported."))
+                .arg(policy.toString(), column));
+    return choice;
+}
+
 Result<QList<ColumnMapping::Choice>> choicesOf(const QJsonObject &columns)
 {
     QList<ColumnMapping::Choice> choices;
     for (auto i = columns.begin(); i != columns.end(); ++i) {
-        const QString field = i.value().toString();
-        if (!i.value().isNull() && (field.isEmpty() || !ImportTarget::fromKey(field)))
-            return Error{Error::Kind::Invalid,
-                         message("Import",
-                                 QT_TRANSLATE_NOOP("Import", "The recipe names the field “%1” for the column "
-                                                             "“%2”, which does not exist. Nothing was "
-                                                             "imported."))
-                             .arg(field, i.key()),
-                         {}};
-        choices += {i.key(), field};
+        const auto choice = choiceOf(i.key(), i.value());
+        if (!choice)
+            return choice.error();
+        choices += *choice;
     }
     return choices;
+}
+
+QJsonValue valueOf(const ColumnMapping::Choice &choice)
+{
+    if (choice.field.isEmpty())
+        return {};
+    if (!choice.policy)
+        return choice.field;
+    return QJsonObject{{QStringLiteral("field"), choice.field},
+                       {QStringLiteral("policy"), policyKey(*choice.policy)}};
 }
 
 QJsonObject columnsOf(const RememberedMapping &recipe)
 {
     QJsonObject columns;
     for (const ColumnMapping::Choice &choice : recipe.choices)
-        columns.insert(choice.column, choice.field.isEmpty() ? QJsonValue() : QJsonValue(choice.field));
+        columns.insert(choice.column, valueOf(choice));
     return columns;
 }
 
@@ -95,8 +130,12 @@ Result<void> RecipeFile::write(const QString &path, const RememberedMapping &rec
 RememberedMapping remembered(const ColumnMapping &mapping, const QString &name)
 {
     RememberedMapping recipe{name, mapping.fingerprint(), {}};
-    for (const MappedColumn &column : mapping.columns)
-        recipe.choices += {column.column.name, column.target ? column.target->key() : QString()};
+    for (const MappedColumn &column : mapping.columns) {
+        // A column that nobody has decided is asked for again.
+        if (column.alternatives.isEmpty())
+            recipe.choices +=
+                {column.column.name, column.target ? column.target->key() : QString(), column.policy};
+    }
     return recipe;
 }
 

@@ -20,9 +20,10 @@ struct RememberedMapping {
 /**
  * Recipes as records and as files a person can read and write:
  *
- *     {"name": "Address list", "columns": {"Ort": "contact.city", "Kürzel": null}}
+ *     {"name": "Address list", "columns": {"Ort": "contact.city", "Kürzel": null,
+ *      "Tel.": {"field": "contact.phone", "policy": "fill"}}}
  *
- * A null means that the column is not imported.
+ * A null means that the column is not imported; a policy is for the values of its column only.
  */
 namespace RecipeFile
 {

@@ -4,16 +4,31 @@
 namespace weltkontor
 {
 
-/// The surest of those that say all that the row says already.
+/// The surest of those that say all that the row says already; of several the one that says least beyond.
 std::optional<MatchHit> RecordChooser::holding(const PartDraft &part, const QList<MatchHit> &hits,
                                                bool needsRole, const Known &known) const
 {
+    const auto filled = [](const Record &record) {
+        return std::count_if(record.values().begin(), record.values().end(), [](const QVariant &value) {
+            return value.isValid() && value != QVariant(false);
+        });
+    };
+    const MatchHit *best = nullptr;
+    qsizetype least = 0;
     for (const MatchHit &hit : hits) {
-        if (hit.match.isPossible() && (!needsRole || hit.match.reasons.contains(MatchReason::SamePartner)) &&
-            m_merger.holds(*known(hit.id), part))
-            return hit;
+        if (best && hit.match.score < best->match.score)
+            break;
+        const Record &record = *known(hit.id);
+        if ((needsRole && !hit.match.reasons.contains(MatchReason::SamePartner)) ||
+            !m_merger.holds(record, part))
+            continue;
+        const qsizetype values = filled(record);
+        if (!best || values < least) {
+            best = &hit;
+            least = values;
+        }
     }
-    return std::nullopt;
+    return best ? std::optional(*best) : std::nullopt;
 }
 
 /// Nothing where none is sure, or several are and agree with the row in as many values.

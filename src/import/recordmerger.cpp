@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/recordmerger.h"
 
+#include "base/phrases.h"
+#include "base/textfolding.h"
 #include "domain/partialdate.h"
 #include "domain/phonenumber.h"
 #include "import/partnerindex.h"
@@ -42,6 +44,14 @@ bool isBetterSpelling(const QString &given, const QString &present)
     return more > 0 || (more == 0 && isUniform(present) && !isUniform(given));
 }
 
+/// "J." says nothing against "Jörg".
+bool isInitialOf(const QString &given, const QString &present)
+{
+    const QString initial = searchForm(given);
+    const QString name = searchForm(present);
+    return initial.size() == 1 && name.size() > 1 && name.startsWith(initial);
+}
+
 bool isPersonName(const Record &record, const Field &field)
 {
     return record.type() == RecordType::Contact &&
@@ -70,9 +80,14 @@ QString withLines(const QString &text, const QString &more)
     return result;
 }
 
-RecordMerger::RecordMerger(const ColumnMapping &mapping, ImportPolicy policy, const Country &home)
+QString noteLine(const Field &field, const QVariant &value, const FieldContext &context)
+{
+    return QStringLiteral("%1: %2").arg(field.label(messageLanguage()), displayText(field, value, context));
+}
+
+RecordMerger::RecordMerger(const ColumnMapping &mapping, ImportPolicy policy, const FieldContext &context)
     : m_policy(policy)
-    , m_home(home)
+    , m_context(context)
 {
     for (const MappedColumn &column : mapping.columns) {
         if (column.target && column.policy)
@@ -108,8 +123,11 @@ bool RecordMerger::holds(const Record &record, const Field &field, const QVarian
         return true;
     if (isInternalNote(field))
         return withLines(present.toString(), given.toString()) == present.toString();
+    // Kept in the note, since another row said something else.
+    if (record.text(u"note").split(u'\n').contains(noteLine(field, given, m_context)))
+        return true;
     if (isPersonName(record, field))
-        return PartnerIndex::isSameName(present.toString(), given.toString());
+        return MatchProfile::isSamePersonName(present.toString(), given.toString());
     if (!isPartnerName(record, field))
         return false;
     const QStringList names = MatchProfile::namesOf(record);
@@ -144,8 +162,8 @@ bool RecordMerger::means(const Field &field, const QVariant &present, const QVar
         return false;
     switch (field.type()) {
     case FieldType::Phone: {
-        const auto a = PhoneNumber::fromText(present.toString(), m_home);
-        const auto b = PhoneNumber::fromText(given.toString(), m_home);
+        const auto a = PhoneNumber::fromText(present.toString(), m_context.home);
+        const auto b = PhoneNumber::fromText(given.toString(), m_context.home);
         return a && b && !a->e164().isEmpty() && a->e164() == b->e164();
     }
     case FieldType::Mail:
@@ -159,6 +177,8 @@ bool RecordMerger::means(const Field &field, const QVariant &present, const QVar
         return std::all_of(wanted.begin(), wanted.end(),
                            [&](const QString &item) { return items.contains(item); });
     }
+    case FieldType::Text:
+        return field.key() == u"given_name" && isInitialOf(given.toString(), present.toString());
     default:
         return false;
     }
@@ -216,10 +236,13 @@ std::optional<QVariant> RecordMerger::mergedValue(const ImportPlan::PlannedRecor
         }
         return items;
     }
-    if (fromOtherRow &&
-        !(field.type() == FieldType::PartialDate && isLessExact(present.toString(), given.toString())))
-        return std::nullopt;
     const bool isFilled = present.isValid() && present != QVariant(false);
+    if (isFilled && policy == ImportPolicy::Fill && !planned.isNew() &&
+        planned.before[field.index()] == present)
+        return present;
+    const bool isMoreExact = means(field, given, present);
+    if (fromOtherRow && !isMoreExact)
+        return std::nullopt;
     return isFilled && policy == ImportPolicy::Fill && !planned.isNew() ? present : given;
 }
 
@@ -241,9 +264,12 @@ RecordMerger::Outcome RecordMerger::merge(ImportPlan::PlannedRecord &planned, co
             continue;
         }
         const QString name = planned.record.value(field).toString();
-        if (isPersonName(planned.record, field) && PartnerIndex::isSameName(name, given.toString()) &&
-            !isBetterSpelling(given.toString(), name))
+        if (isPersonName(planned.record, field) && MatchProfile::isSamePersonName(name, given.toString())) {
+            if ((policy == ImportPolicy::Update || planned.isNew()) &&
+                isBetterSpelling(given.toString(), name))
+                set(planned, field, given, outcome);
             continue;
+        }
         if (const auto value = mergedValue(planned, field, given, policy, fromOtherRow))
             set(planned, field, *value, outcome);
         else

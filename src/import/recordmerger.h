@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/country.h"
+#include "domain/fieldtext.h"
 #include "import/importplan.h"
 
 namespace weltkontor
@@ -19,7 +19,7 @@ class RecordMerger
 {
 public:
     /// By the policy of the run, and by those of the columns.
-    RecordMerger(const ColumnMapping &mapping, ImportPolicy policy, const Country &home);
+    RecordMerger(const ColumnMapping &mapping, ImportPolicy policy, const FieldContext &context);
 
     struct Outcome {
         QList<ImportPlan::Change> changes;
@@ -54,8 +54,11 @@ private:
     };
     QList<ColumnPolicy> m_columns; ///< Those with a policy of their own.
     ImportPolicy m_policy;
-    Country m_home;
+    FieldContext m_context;
 };
+
+/// The line of the internal note for a value that the field does not take.
+QString noteLine(const Field &field, const QVariant &value, const FieldContext &context);
 
 /// @p text with the lines of @p more that it does not hold yet, at the end.
 QString withLines(const QString &text, const QString &more);

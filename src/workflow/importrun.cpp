@@ -80,6 +80,19 @@ QJsonObject ImportResult::toJson() const
                             {QStringLiteral("severity"), problem.severity == ImportProblem::Severity::Error
                                                              ? QStringLiteral("error")
                                                              : QStringLiteral("warning")}};
+    QJsonArray possible;
+    for (const auto &[row, match] : possibleDuplicates) {
+        const auto maker = ImportPlan::rowMaking(match.record.id);
+        QJsonObject one{{QStringLiteral("row"), row},
+                        {QStringLiteral("type"), RecordDescription::of(match.record.type).key()},
+                        {QStringLiteral("id"), maker ? QJsonValue() : QJsonValue(match.record.id)},
+                        {QStringLiteral("title"), match.title},
+                        {QStringLiteral("score"), match.score},
+                        {QStringLiteral("reason"), match.reason}};
+        if (maker)
+            one.insert(QStringLiteral("otherRow"), *maker);
+        possible += one;
+    }
     return {{QStringLiteral("file"), file},
             {QStringLiteral("sheet"), sheet},
             {QStringLiteral("rows"), rows},
@@ -90,7 +103,9 @@ QJsonObject ImportResult::toJson() const
             {QStringLiteral("rejected"), rejected},
             {QStringLiteral("changeSet"), changeSet ? QJsonValue(*changeSet) : QJsonValue()},
             {QStringLiteral("problems"), list},
-            {QStringLiteral("mapping"), mapping}};
+            {QStringLiteral("possibleDuplicates"), possible},
+            {QStringLiteral("mapping"), mapping},
+            {QStringLiteral("policies"), policies}};
 }
 
 ImportResult ImportResult::of(const ImportPlan &plan, const QString &file)
@@ -106,7 +121,12 @@ ImportResult ImportResult::of(const ImportPlan &plan, const QString &file)
     result.rejected = plan.count(Verdict::Error);
     result.problems = plan.problems;
     result.mapping = plan.mapping.toJson();
+    result.policies = plan.mapping.policiesToJson();
     result.notices = plan.notices;
+    for (const ImportPlan::Row &row : plan.rows) {
+        for (const ImportPlan::Match &match : row.possible)
+            result.possibleDuplicates += {row.row, match};
+    }
     return result;
 }
 

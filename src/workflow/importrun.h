@@ -31,7 +31,16 @@ struct ImportResult {
     int created = 0, updated = 0, unchanged = 0, duplicates = 0, rejected = 0;
     std::optional<qint64> changeSet; ///< None with dryRun or when nothing changed.
     QList<ImportProblem> problems;
-    QJsonObject mapping; ///< {"Column": "field"}.
+    QJsonObject mapping;  ///< {"Column": "field"}.
+    QJsonObject policies; ///< {"Column": "fill"} of the columns with a policy of their own.
+
+    /// A row and a record that it may be about: nothing tells, and nobody has said.
+    struct PossibleDuplicate {
+        qint64 row = 0;
+        ImportPlan::Match match;
+    };
+    QList<PossibleDuplicate> possibleDuplicates;
+
     QStringList
         notices; ///< What a person should know beside the problems: assumptions, the file of error rows.
 
