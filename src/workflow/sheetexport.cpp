@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet/sheetwriter.h"
+#include "workflow/exportformat.h"
 #include "workflow/exportjob.h"
 #include "workflow/recordoutput.h"
 
@@ -78,6 +79,12 @@ Cell cellOf(const Field &field, const QVariant &value, const FieldContext &conte
                                             : editText(field, value, context));
 }
 
+/// "true" is a word of programs, which a spreadsheet program in German does not take for WAHR.
+Cell wordCell(const Field &field, const QVariant &value, const FieldContext &context)
+{
+    return Cell::ofText(displayText(field, value, context));
+}
+
 WriteOptions writeOptions(const ExportRun::Options &options)
 {
     WriteOptions format;
@@ -90,6 +97,12 @@ WriteOptions writeOptions(const ExportRun::Options &options)
     format.separator = options.language == Language::German ? u';' : u',';
     return format;
 }
+
+/// How the cells of a table are made.
+struct SheetStyle {
+    QList<SheetColumn> columns;
+    bool booleansAsWords = false; ///< "ja": for people who open a CSV file.
+};
 
 /// Some records with all that their cells name.
 struct SheetPortion {
@@ -124,14 +137,18 @@ Result<SheetPortion> readPortion(RecordReader &reader, RecordType type, const QL
     return portion;
 }
 
-QList<Cell> rowOf(const Record &record, const QList<SheetColumn> &columns, const SheetPortion &portion,
+QList<Cell> rowOf(const Record &record, const SheetStyle &style, const SheetPortion &portion,
                   const FieldContext &context)
 {
     const Record partner = portion.partners.value(record.value(u"partner_id").toLongLong());
     QList<Cell> cells;
-    cells.reserve(columns.size());
-    for (const SheetColumn &column : columns)
-        cells += cellOf(*column.field, (column.isOfPartner ? partner : record).value(*column.field), context);
+    cells.reserve(style.columns.size());
+    for (const SheetColumn &column : style.columns) {
+        const Field &field = *column.field;
+        const QVariant value = (column.isOfPartner ? partner : record).value(field);
+        cells += style.booleansAsWords && field.type() == FieldType::Boolean ? wordCell(field, value, context)
+                                                                             : cellOf(field, value, context);
+    }
     return cells;
 }
 
@@ -161,7 +178,9 @@ Result<void> exportToSheet(ExportJob &job)
     auto context = reader.fieldContext(language);
     if (!context)
         return context.error();
-    const QList<SheetColumn> columns = columnsOf(type);
+    const bool isForPeople =
+        exportFormatOf(job.options.file, type) == ExportFormat::Csv && !job.options.plainCsv;
+    const SheetStyle style{columnsOf(type), isForPeople};
     const auto written = job.eachPortion([&](const QList<qint64> &some) -> Result<void> {
         const auto portion = readPortion(reader, type, some);
         if (!portion)
@@ -170,7 +189,7 @@ Result<void> exportToSheet(ExportJob &job)
             return portion->titles.value(reference).in(language);
         };
         for (const Record &record : portion->records) {
-            if (const auto row = (*writer)->writeRow(rowOf(record, columns, *portion, *context)); !row)
+            if (const auto row = (*writer)->writeRow(rowOf(record, style, *portion, *context)); !row)
                 return row;
         }
         return {};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/catalogueentry.h"
+#include "base/textfolding.h"
+#include "domain/fieldvalues.h"
 #include "storage/changeset.h"
 #include "storage/recordreader.h"
 #include "support/resultmacros.h"
@@ -163,12 +164,18 @@ private Q_SLOTS:
     void sampleCity();
     void hardRecords_data() { addCases(); }
     void hardRecords();
+    void everyValueOfEveryField_data() { addCases(); }
+    void everyValueOfEveryField();
+    void plainCsv_data();
+    void plainCsv();
 
 private:
     static void addCases();
     static qint64 add(ChangeSet &set, RecordType type, const Fields &fields);
     static void addHardRecords(Database &database);
-    static void comesBackUnchanged(Database &database);
+    /// A record for each value of each field, with a name of its own.
+    static void addEveryValue(Database &database, RecordType type);
+    static void comesBackUnchanged(Database &database, bool plain = false);
 };
 
 void ExportImportTest::addCases()
@@ -228,7 +235,52 @@ void ExportImportTest::addHardRecords(Database &database)
     QVERIFY_RESULT((*set)->commit());
 }
 
-void ExportImportTest::comesBackUnchanged(Database &database)
+void ExportImportTest::addEveryValue(Database &database, RecordType type)
+{
+    QVERIFY_RESULT(ensureCatalogues(database));
+    const auto catalogues = RecordReader(database).catalogues();
+    QVERIFY_RESULT(catalogues);
+    auto set = ChangeSet::begin(database, Act{});
+    QVERIFY_RESULT(set);
+    int number = 0;
+    for (const Field &field : RecordDescription::of(type).fields()) {
+        if (field.isReference() || field.has(FieldSpec::Automatic))
+            continue;
+        QVariantList values = validValues(field);
+        if (field.type() == FieldType::Catalogue || field.type() == FieldType::CatalogueList) {
+            // Those of a new database, not of other tests.
+            values.clear();
+            for (const auto &entry : catalogues->entries(QString::fromLatin1(field.spec().catalogue)))
+                values += field.isList() ? QVariant(QStringList{entry.key}) : QVariant(entry.key);
+        }
+        for (const QVariant &value : std::as_const(values)) {
+            // What has neither letter nor digit is no name that anything could be found by.
+            if (type == RecordType::Partner && field.has(FieldSpec::NamesRecord) &&
+                searchForm(value.toString()).isEmpty())
+                continue;
+            // Letters only, so that no two names are spellings of one.
+            QString name = QStringLiteral("Probe");
+            for (int rest = ++number; rest > 0; rest /= 26)
+                name += QChar(u'a' + rest % 26);
+            Fields fields;
+            if (type == RecordType::Contact)
+                fields = {{"family_name", name}, {"given_name", name}};
+            else if (type == RecordType::Partner)
+                fields = {{"name_de", name}, {"country", QStringLiteral("AT")}};
+            else
+                fields = {{"partner_id", add(**set, RecordType::Partner,
+                                             {{"name_de", name}, {"country", QStringLiteral("AT")}})},
+                          {"kind", catalogues->entries(QStringLiteral("partnership_kind")).first().key}};
+            const QByteArray key = field.key().toLatin1();
+            fields.removeIf([&key](const auto &one) { return one.first == key; });
+            fields += {key.constData(), value};
+            add(**set, type, fields);
+        }
+    }
+    QVERIFY_RESULT((*set)->commit());
+}
+
+void ExportImportTest::comesBackUnchanged(Database &database, bool plain)
 {
     QFETCH(RecordType, type);
     QFETCH(QString, ending);
@@ -238,6 +290,7 @@ void ExportImportTest::comesBackUnchanged(Database &database)
     options.query = RecordQuery(type);
     options.file = folder.filePath(QStringLiteral("export.") + ending);
     options.language = language;
+    options.plainCsv = plain;
     const auto exported = ExportRun::run(database, options);
     QVERIFY_RESULT(exported);
     QVERIFY(exported->rows > 0);
@@ -285,6 +338,32 @@ void ExportImportTest::hardRecords()
     addHardRecords(*database);
     if (!QTest::currentTestFailed())
         comesBackUnchanged(*database);
+}
+
+void ExportImportTest::everyValueOfEveryField()
+{
+    QFETCH(RecordType, type);
+    TestDatabase database(Backend::Sqlite);
+    addEveryValue(*database, type);
+    if (!QTest::currentTestFailed())
+        comesBackUnchanged(*database);
+}
+
+void ExportImportTest::plainCsv_data()
+{
+    QTest::addColumn<RecordType>("type");
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<Language>("language");
+    for (const RecordType type : types)
+        QTest::newRow(qPrintable(RecordDescription::of(type).plural()))
+            << type << QStringLiteral("csv") << Language::German;
+}
+
+void ExportImportTest::plainCsv()
+{
+    TestDatabase database(Backend::Sqlite);
+    QVERIFY_RESULT(fillWithSample(*database));
+    comesBackUnchanged(*database, true);
 }
 
 QTEST_GUILESS_MAIN(ExportImportTest)

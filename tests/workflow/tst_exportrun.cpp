@@ -77,16 +77,22 @@ void ExportRunTest::everyTypeGoesIntoEveryKind()
     QFETCH(Backend, backend);
     TestDatabase database(backend);
     fill(*database, 3);
+    int files = 0;
     for (const RecordType type : RecordDescription::allTypes()) {
-        for (const char *ending : {"xlsx", "csv", "json"}) {
+        for (const char *ending : {"xlsx", "csv", "json", "vcf", "ics", "geojson"}) {
             const QString file =
                 m_folder.filePath(RecordDescription::of(type).key() + u'.' + QLatin1String(ending));
+            if (!ExportRun::checkFile(file, type))
+                continue;
+            ++files;
             const auto done = ExportRun::run(*database, {RecordQuery(type), file, Language::English});
             QVERIFY_RESULT(done);
             QVERIFY(QFile::exists(file));
             QCOMPARE(done->rows, type == RecordType::Contact ? 3 : 0);
         }
     }
+    // Three kinds of file for each type, and one each for contacts, visits and partners alone.
+    QCOMPARE(files, 3 * int(RecordDescription::allTypes().size()) + 3);
 }
 
 void ExportRunTest::cellsKeepTheirMeaning()
@@ -117,7 +123,7 @@ void ExportRunTest::cancelledKeepsTheOldFile()
 {
     TestDatabase database(Backend::Sqlite);
     fill(*database, 3);
-    for (const char *ending : {"xlsx", "csv", "json"}) {
+    for (const char *ending : {"xlsx", "csv", "json", "vcf"}) {
         const QString path = m_folder.filePath(QStringLiteral("old.") + QLatin1String(ending));
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
