@@ -16,6 +16,7 @@ private Q_SLOTS:
     void exportedContactsChangeNothing_data();
     void exportedContactsChangeNothing();
     void exportIntoJson();
+    void exportOfContactsOnABasis();
     void rejectedRows();
     void sheets();
     void badFiles();
@@ -79,6 +80,25 @@ void TestFileCommands::exportIntoJson()
     QCOMPARE(json.value(QStringLiteral("count")).toInt(), int(records.size()));
     for (const QJsonValue &record : records)
         QCOMPARE(record.toObject().value(QStringLiteral("status")).toString(), QStringLiteral("active"));
+}
+
+void TestFileCommands::exportOfContactsOnABasis()
+{
+    const auto all = on("--json export contacts -o all.vcf");
+    QVERIFY_CODE(all, 0);
+    const auto some = on("--json --language en export contacts -o some.vcf --basis publication --vcard 3");
+    QVERIFY_CODE(some, 0);
+    const QJsonObject told = some.json();
+    const int leftOut = told.value(QStringLiteral("leftOut")).toInt();
+    QVERIFY(leftOut > 0);
+    QCOMPARE(told.value(QStringLiteral("rows")).toInt() + leftOut,
+             all.json().value(QStringLiteral("rows")).toInt());
+    // People are told the same as programs.
+    const QString notice = told.value(QStringLiteral("notices")).toArray().at(0).toString();
+    QVERIFY(notice.contains(QString::number(leftOut)) && notice.contains(QStringLiteral("Publication")));
+    QVERIFY(some.messages().contains(notice));
+    QCOMPARE(m_run.read(QStringLiteral("some.vcf")).count("VERSION:3.0"),
+             told.value(QStringLiteral("rows")).toInt());
 }
 
 void TestFileCommands::rejectedRows()
