@@ -118,7 +118,8 @@ bool XlsSheetReader::nextOfSheet()
     return false;
 }
 
-Result<void> XlsSheetReader::check()
+/// @p done of twice the bytes of the stream, which is gone through once to look and once to read.
+Result<void> XlsSheetReader::check(qint64 done)
 {
     if (++m_count % recordsBetweenChecks != 0)
         return {};
@@ -126,7 +127,7 @@ Result<void> XlsSheetReader::check()
         return cancelledReading();
     if (m_context.budget.isSpent())
         return excessiveFile(m_context.path, QStringLiteral("xls: time is up"));
-    m_progress.report(m_phase, m_records.reached(), m_records.size());
+    m_progress.report(m_phase, done, 2 * m_records.size());
     return {};
 }
 
@@ -138,7 +139,7 @@ Result<void> XlsSheetReader::survey(qint64 position)
         return damage("no sheet");
     m_depth = 1;
     while (nextOfSheet()) {
-        auto done = check();
+        auto done = check(m_records.reached());
         if (done)
             done = surveyRecord();
         if (!done)
@@ -204,7 +205,7 @@ Result<void> XlsSheetReader::deliverInOrder(qint64 position)
     m_records.seek(position);
     m_depth = 0;
     while (nextOfSheet()) {
-        auto done = check();
+        auto done = check(m_records.size() + m_records.reached());
         if (!done)
             return done;
         const auto goesOn = handleRecord();
@@ -228,7 +229,7 @@ Result<void> XlsSheetReader::listPlaces(qint64 position)
     m_records.seek(position);
     m_depth = 0;
     while (nextOfSheet()) {
-        auto done = check();
+        auto done = check(m_records.size() + m_records.reached() / 2);
         if (!done)
             return done;
         const bool isCell = holdsCells(m_records.type());
@@ -247,11 +248,12 @@ Result<void> XlsSheetReader::deliverSorted(qint64 position)
 {
     auto done = listPlaces(position);
     m_records.setPieceSize(smallPiece);
+    const qint64 listed = m_records.size() + m_records.size() / 2;
     for (size_t index = 0; done && index < m_places.size(); ++index) {
         m_records.seek(qint64(m_places[index] & placeMask));
         if (!m_records.next())
             return damage("a cell");
-        done = check();
+        done = check(listed + listed / 3 * qint64(index) / qint64(m_places.size()));
         if (!done)
             break;
         const auto goesOn = handleRecord();

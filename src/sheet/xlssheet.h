@@ -52,7 +52,7 @@ private:
     void number(int column, quint16 style, double value);
     void text(int column, const QString &text);
     Cell &cellAt(int column);
-    Result<void> check();
+    Result<void> check(qint64 done);
     bool nextOfSheet();
     Error damage(const char *why) const;
 

@@ -198,7 +198,7 @@ Result<StringTable> readXlsStrings(XlsRecords &records, XlsText &text, qint64 po
             return cancelledReading();
         if (budget.isSpent())
             return excessiveFile(path, QStringLiteral("xls: time is up"));
-        progress.report(phase, records.reached(), records.size());
+        progress.report(phase, records.reached(), 2 * records.size()); // the sheet takes the rest
     }
     return strings;
 }

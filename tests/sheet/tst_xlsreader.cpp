@@ -29,6 +29,8 @@ private slots:
     void encrypted();
     void stopsAndReadsAgain();
     void cancels();
+    void progressGoesOnceFromStartToEnd_data();
+    void progressGoesOnceFromStartToEnd();
 
 private:
     SheetContent read(const XlsBuilder &builder, int sheet = 0)
@@ -336,6 +338,44 @@ void XlsReaderTest::cancels()
     QVERIFY_ERROR((*reader)->read(0, rows, progress), Cancelled);
     QVERIFY(largest > 0 && largest <= told);
     QVERIFY(rows.rows.size() < 20'000);
+}
+
+void XlsReaderTest::progressGoesOnceFromStartToEnd_data()
+{
+    QTest::addColumn<bool>("isSorted");
+    QTest::newRow("rows in order") << true;
+    QTest::newRow("rows in any order") << false;
+}
+
+/// The stream is gone through more than once, and the strings before; nobody needs to know.
+void XlsReaderTest::progressGoesOnceFromStartToEnd()
+{
+    QFETCH(bool, isSorted);
+    QByteArray cells;
+    for (int row = 0; row < 20'000; ++row)
+        cells += numberRecord(isSorted ? row : 20'000 - row, 0, row);
+    QByteArray strings = record(0x00FC, le32(1) + le32(40'000));
+    for (int piece = 0; piece < 20; ++piece)
+        strings += record(0x003C, (le16(1) + '\0' + 'a').repeated(2000));
+    writeFile(path(), XlsBuilder::withSheet(cells).globals(strings).stream());
+    auto reader = SheetReader::open(path());
+    QVERIFY_RESULT(reader);
+    qint64 last = 0;
+    qint64 end = 0;
+    int reports = 0;
+    Progress progress([&](const QString &, qint64 done, qint64 total) {
+        QVERIFY2(done >= last, qPrintable(QStringLiteral("%1 after %2").arg(done).arg(last)));
+        QVERIFY(done <= total);
+        QVERIFY(end == 0 || total == end);
+        last = done;
+        end = total;
+        ++reports;
+    });
+    RowCollector rows;
+    QVERIFY_RESULT((*reader)->read(0, rows, progress));
+    QCOMPARE(rows.rows.size(), 20'000);
+    QVERIFY(reports > 10);
+    QVERIFY2(last > end * 3 / 4, qPrintable(QStringLiteral("%1 of %2").arg(last).arg(end)));
 }
 
 QTEST_GUILESS_MAIN(XlsReaderTest)
