@@ -3435,18 +3435,6 @@
         <translation>„%1“ ist leer. Wählen Sie eine Datei, die eine Tabelle enthält.</translation>
     </message>
     <message>
-        <source>“%1” is no table: it is %2. Choose a spreadsheet saved as .xlsx or .csv.</source>
-        <translation>„%1“ ist keine Tabelle: Die Datei ist %2. Wählen Sie eine Tabelle, die als .xlsx oder .csv gespeichert ist.</translation>
-    </message>
-    <message>
-        <source>“%1” is %2, which cannot be read. Open it in Excel or LibreOffice, save it as .xlsx or .csv and use that file.</source>
-        <translation>„%1“ kann nicht gelesen werden: Die Datei ist %2. Öffnen Sie sie in Excel oder LibreOffice, speichern Sie sie als .xlsx oder .csv und verwenden Sie diese Datei.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged and cannot be read to its end. Open it in a spreadsheet program, save it again as .xlsx and use that file.</source>
-        <translation>„%1“ ist beschädigt und kann nicht vollständig gelesen werden. Öffnen Sie die Datei in einem Tabellenprogramm, speichern Sie sie erneut als .xlsx und verwenden Sie diese Datei.</translation>
-    </message>
-    <message>
         <source>“%1” holds far more than a spreadsheet can and was not read any further. Copy what you need into a new spreadsheet and use that file.</source>
         <translation>„%1“ enthält weit mehr, als eine Tabelle fassen kann, und wurde nicht weiter gelesen. Kopieren Sie das Benötigte in eine neue Tabelle und verwenden Sie diese Datei.</translation>
     </message>
@@ -3504,15 +3492,27 @@
     </message>
     <message>
         <source>Nearly every letter of the file is valid UTF-8. Those that are not show as �. Check them.</source>
-        <translation type="unfinished" />
+        <translation>Fast alle Buchstaben der Datei sind gültiges UTF-8. Die übrigen erscheinen als �. Prüfen Sie diese Stellen.</translation>
     </message>
     <message>
         <source>This is a guess: the file is not UTF-8, and its letters make sense in other encodings too. Check the names below, and choose another encoding if they look wrong.</source>
-        <translation type="unfinished" />
+        <translation>Dies ist eine Vermutung: Die Datei ist nicht in UTF-8 geschrieben, und ihre Buchstaben ergeben auch in anderen Kodierungen einen Sinn. Prüfen Sie die Namen unten und wählen Sie eine andere Kodierung, wenn sie falsch aussehen.</translation>
     </message>
     <message>
         <source>This is a guess: the file is not UTF-8, and its letters make sense in %1 too. Check the names below, and choose %1 if they look wrong.</source>
-        <translation type="unfinished" />
+        <translation>Dies ist eine Vermutung: Die Datei ist nicht in UTF-8 geschrieben, und ihre Buchstaben ergeben auch in %1 einen Sinn. Prüfen Sie die Namen unten und wählen Sie %1, wenn sie falsch aussehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no table: it is %2. Choose a spreadsheet (.xlsx, .ods, .xls) or a text table (.csv).</source>
+        <translation>„%1“ ist keine Tabelle: Die Datei ist %2. Wählen Sie eine Tabelle (.xlsx, .ods, .xls) oder eine Texttabelle (.csv).</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, which cannot be read. Open it in Excel or LibreOffice, save it as .xlsx, .ods or .csv and use that file.</source>
+        <translation>„%1“ kann nicht gelesen werden: Die Datei ist %2. Öffnen Sie sie in Excel oder LibreOffice, speichern Sie sie als .xlsx, .ods oder .csv und verwenden Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read to its end. Open it in a spreadsheet program, save it again as .xlsx or .ods and use that file.</source>
+        <translation>„%1“ ist beschädigt und kann nicht vollständig gelesen werden. Öffnen Sie die Datei in einem Tabellenprogramm, speichern Sie sie erneut als .xlsx oder .ods und verwenden Sie diese Datei.</translation>
     </message>
 </context>
 <context>

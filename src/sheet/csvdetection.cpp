@@ -156,6 +156,7 @@ QByteArray decodedSample(QFile &file, const CsvDialect &dialect, TextDecoder &de
     QByteArray utf8;
     const QByteArray bytes = file.read(sampleSize);
     decoder.decode(bytes, bytes.size() < sampleSize, utf8);
+    utf8.replace('\0', QByteArray()); // as the reader does
     return utf8;
 }
 

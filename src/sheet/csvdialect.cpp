@@ -27,6 +27,15 @@ QString evidenceText(CsvDialect::Evidence evidence)
         return message("Sheet",
                        QT_TRANSLATE_NOOP("Sheet", "The file is not UTF-8; read this way its letters make "
                                                   "the most sensible words. Check the umlauts."));
+    case CsvDialect::Evidence::MostlyUtf8:
+        return message(
+            "Sheet", QT_TRANSLATE_NOOP("Sheet", "Nearly every letter of the file is valid UTF-8. Those that "
+                                                "are not show as �. Check them."));
+    case CsvDialect::Evidence::LettersUnsure:
+        return message("Sheet", QT_TRANSLATE_NOOP(
+                                    "Sheet", "This is a guess: the file is not UTF-8, and its letters make "
+                                             "sense in other encodings too. Check the names below, and "
+                                             "choose another encoding if they look wrong."));
     case CsvDialect::Evidence::Columns:
         return message("Sheet", QT_TRANSLATE_NOOP("Sheet", "Split this way the rows have the same columns."));
     case CsvDialect::Evidence::Quotes:
@@ -37,6 +46,17 @@ QString evidenceText(CsvDialect::Evidence evidence)
     return {};
 }
 
+QString encodingEvidenceText(const CsvDialect &dialect)
+{
+    if (dialect.encodingEvidence != CsvDialect::Evidence::LettersUnsure || dialect.encodingRival.isEmpty())
+        return evidenceText(dialect.encodingEvidence);
+    return message("Sheet", QT_TRANSLATE_NOOP(
+                                "Sheet", "This is a guess: the file is not UTF-8, and its letters make sense "
+                                         "in %1 too. Check the names below, and choose %1 if they look "
+                                         "wrong."))
+        .arg(dialect.encodingRival);
+}
+
 QStringList csvEncodings()
 {
     return {QStringLiteral("UTF-8"),        QStringLiteral("windows-1252"), QStringLiteral("ISO-8859-15"),
@@ -44,7 +64,8 @@ QStringList csvEncodings()
             QStringLiteral("IBM850"),       QStringLiteral("macintosh"),    QStringLiteral("windows-1250"),
             QStringLiteral("ISO-8859-2"),   QStringLiteral("windows-1251"), QStringLiteral("KOI8-R"),
             QStringLiteral("windows-1253"), QStringLiteral("windows-1254"), QStringLiteral("Shift_JIS"),
-            QStringLiteral("GB18030"),      QStringLiteral("Big5"),         QStringLiteral("EUC-KR")};
+            QStringLiteral("GB18030"),      QStringLiteral("Big5"),         QStringLiteral("EUC-KR"),
+            QStringLiteral("EUC-JP"),       QStringLiteral("IBM852"),       QStringLiteral("KOI8-U")};
 }
 
 } // namespace weltkontor

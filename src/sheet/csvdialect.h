@@ -19,7 +19,9 @@ struct CsvDialect {
         ValidUtf8,     ///< Letters beyond ASCII, and all of them are valid UTF-8.
         ZeroBytes,     ///< Every second byte is zero, as in UTF-16 without a mark.
         AsciiOnly,     ///< No letter beyond ASCII: every encoding gives the same.
-        Letters,       ///< Not UTF-8; read this way the letters make the most sensible words.
+        MostlyUtf8,    ///< Some bytes are broken, all others valid UTF-8.
+        Letters,       ///< Not UTF-8; read this way the letters make by far the most sensible words.
+        LettersUnsure, ///< Not UTF-8, and another encoding makes about as sensible words: a person must look.
         Columns,       ///< Split this way the rows have the same number of columns.
         Quotes,        ///< Fields are enclosed in this sign.
         Default        ///< Nothing speaks for or against it.
@@ -27,6 +29,7 @@ struct CsvDialect {
 
     QString encoding; ///< IANA name: "UTF-8", "UTF-16LE", "windows-1252", "ISO-8859-15" …
     Evidence encodingEvidence = Evidence::Default;
+    QString encodingRival; ///< What comes next where letters decided, by IANA name; else empty.
     QChar separator = QLatin1Char(',');
     Evidence separatorEvidence = Evidence::Default;
     QChar quote = QLatin1Char('"'); ///< Null: quotes mean nothing.
@@ -38,6 +41,9 @@ struct CsvDialect {
 
 /// What the choice rests on, as a sentence in the person's language for beside the choice.
 QString evidenceText(CsvDialect::Evidence evidence);
+
+/// The same for the encoding of a file, with the name of the encoding to try next where that is not sure.
+QString encodingEvidenceText(const CsvDialect &dialect);
 
 /// The encodings to offer for a CSV file, the likeliest first, by IANA name. Others work too if ICU knows
 /// them.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet/csvencoding.h"
 
+#include "sheet/csveastasia.h"
+#include "sheet/csvlanguages.h"
 #include "sheet/textdecoder.h"
 
-#include <unicode/ucsdet.h>
-
-#include <array>
+#include <algorithm>
 
 namespace weltkontor
 {
@@ -13,7 +13,7 @@ namespace
 {
 
 constexpr qint64 blockSize = 256 * 1024;
-constexpr qsizetype longestSample = 1 << 20;
+constexpr qsizetype longestSample = 256 * 1024;
 
 struct Mark {
     QByteArray bytes;
@@ -41,25 +41,35 @@ public:
     {
         for (const char byte : bytes) {
             const auto code = static_cast<unsigned char>(byte);
-            if (m_expected > 0) {
-                m_valid = m_valid && code >= m_lowest && code <= m_highest;
+            if (m_expected > 0 && code >= m_lowest && code <= m_highest) {
                 m_lowest = 0x80;
                 m_highest = 0xBF;
-                --m_expected;
-            } else if (code >= 0x80) {
-                start(code);
+                if (--m_expected == 0)
+                    ++m_signs;
+                continue;
             }
+            if (m_expected > 0)
+                ++m_broken;
+            m_expected = 0;
+            if (code >= 0x80)
+                start(code);
         }
     }
 
-    bool isValid() const { return m_valid && m_expected == 0; }
+    bool isValid() const { return m_broken == 0 && m_expected == 0; }
     bool isAscii() const { return m_ascii; }
+    /// Some bytes are broken, but so few that the text was meant as UTF-8: other encodings give hardly any
+    /// signs.
+    bool isMostlyValid() const { return m_signs >= 20 && m_signs / 20 >= m_broken; }
 
 private:
     void start(unsigned char code)
     {
         m_ascii = false;
-        m_valid = m_valid && code >= 0xC2 && code <= 0xF4;
+        if (code < 0xC2 || code > 0xF4) {
+            ++m_broken;
+            return;
+        }
         m_expected = code >= 0xF0 ? 3 : code >= 0xE0 ? 2 : 1;
         // No overlong forms, no surrogates, nothing above U+10FFFF.
         m_lowest = code == 0xE0 ? 0xA0 : code == 0xF0 ? 0x90 : 0x80;
@@ -69,140 +79,189 @@ private:
     int m_expected = 0;
     unsigned char m_lowest = 0x80;
     unsigned char m_highest = 0xBF;
-    bool m_valid = true;
     bool m_ascii = true;
+    qint64 m_signs = 0;  ///< Whole ones beyond ASCII.
+    qint64 m_broken = 0; ///< Bytes that begin or go on with no sign.
 };
 
-/// How well the bytes make words when they are read in one of the encodings with one byte per sign.
-class EncodingScore
+/// The letters of the ASCII range tell nothing; they count where another encoding takes them for half a sign.
+constexpr double asciiBits = 4.5;
+/// Two encodings are told apart by so many bits, as by one or two letters; less is no more than a guess.
+constexpr double clearDifference = 8;
+/// What a letter beyond ASCII costs at most in a text that makes sense.
+constexpr double sensibleBits = 11;
+
+/// An encoding and how well the text makes words in it.
+struct Reading {
+    QString encoding;
+    double bits = 0;
+    QString text; ///< The sample, as it reads; empty for those of East Asia.
+};
+
+/// An encoding with one byte per sign and how seldom files are in it, in bits.
+struct Candidate {
+    const char *encoding;
+    double prior;
+};
+
+// Where two read the same, the first counts: windows-1252 holds all of ISO-8859-1.
+constexpr Candidate singleByteEncodings[] = {
+    {"windows-1252", 0}, {"windows-1250", 2}, {"windows-1251", 2}, {"ISO-8859-15", 3},
+    {"ISO-8859-2", 3.5}, {"windows-1254", 3}, {"windows-1253", 3}, {"macintosh", 5},
+    {"IBM850", 5},       {"IBM852", 7},       {"KOI8-R", 6},       {"KOI8-U", 7},
+};
+constexpr double eastAsianPrior = 3;
+
+QString decoded(const QByteArray &bytes, const QString &encoding)
+{
+    const auto decoder = TextDecoder::create(encoding);
+    QByteArray utf8;
+    decoder->decode(bytes, true, utf8);
+    return QString::fromUtf8(utf8);
+}
+
+/// All readings, the likeliest first.
+QList<Reading> readingsOf(const QByteArray &sample)
+{
+    const WordSurprise surprise;
+    const auto letters = std::count_if(sample.begin(), sample.end(), [](char sign) {
+        return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+    });
+    QList<Reading> readings;
+    for (const Candidate &candidate : singleByteEncodings) {
+        Reading reading{QString::fromLatin1(candidate.encoding), candidate.prior, {}};
+        reading.text = decoded(sample, reading.encoding);
+        reading.bits += surprise.of(reading.text) + asciiBits * double(letters);
+        readings.append(reading);
+    }
+    for (const QString &name : EastAsianEncoding::names()) {
+        if (const auto bits = EastAsianEncoding(name).surprise(sample, asciiBits))
+            readings.append({name, *bits + eastAsianPrior, {}});
+    }
+    std::stable_sort(readings.begin(), readings.end(),
+                     [](const Reading &one, const Reading &other) { return one.bits < other.bits; });
+    const double plainBits = asciiBits * double(letters);
+    for (Reading &reading : readings)
+        reading.bits -= std::min(plainBits, reading.bits);
+    return readings;
+}
+
+void chooseByLetters(const QByteArray &sample, CsvDialect &dialect)
+{
+    const QList<Reading> readings = readingsOf(sample);
+    const Reading &best = readings.front();
+    const auto beyondAscii = std::count_if(sample.begin(), sample.end(), [](char sign) { return sign < 0; });
+    dialect.encoding = best.encoding;
+    dialect.encodingEvidence = CsvDialect::Evidence::Letters;
+    if (best.bits > sensibleBits * double(beyondAscii) + eastAsianPrior)
+        dialect.encodingEvidence = CsvDialect::Evidence::LettersUnsure;
+    for (const Reading &reading : readings) {
+        const bool readsTheSame = !best.text.isEmpty() && reading.text == best.text;
+        if (reading.encoding == best.encoding || readsTheSame)
+            continue;
+        if (reading.bits - best.bits < clearDifference)
+            dialect.encodingEvidence = CsvDialect::Evidence::LettersUnsure;
+        dialect.encodingRival = reading.encoding;
+        return;
+    }
+}
+
+/// Collects the lines that have letters beyond ASCII, from as many places as it takes to have enough of them.
+class LetterLines
 {
 public:
-    explicit EncodingScore(const QString &encoding)
+    void take(const QByteArray &block)
     {
-        const auto decoder = TextDecoder::create(encoding);
-        for (int code = 0x80; code < 0x100; ++code) {
-            QByteArray utf8;
-            const char byte = char(code);
-            decoder->decode(QByteArrayView(&byte, 1), true, utf8);
-            const QString sign = QString::fromUtf8(utf8);
-            m_signs[size_t(code - 0x80)] = sign.isEmpty() ? QChar(QChar::ReplacementCharacter) : sign.front();
+        qsizetype at = 0;
+        while (at < block.size() && m_sample.size() < longestSample) {
+            const qsizetype end = lineEnd(block, at);
+            m_line.append(block.constData() + at, end - at);
+            at = end;
+            if (end < block.size() || m_line.size() > longestLine)
+                endLine();
         }
     }
-
-    qint64 of(const QByteArray &sample) const
+    const QByteArray &sample()
     {
-        qint64 score = 0;
-        for (qsizetype at = 0; at < sample.size(); ++at) {
-            const auto code = static_cast<unsigned char>(sample.at(at));
-            if (code < 0x80)
-                continue;
-            const auto before = static_cast<unsigned char>(at > 0 ? sample.at(at - 1) : ' ');
-            const auto after = static_cast<unsigned char>(at + 1 < sample.size() ? sample.at(at + 1) : ' ');
-            score += ofSign(signOf(code), signOf(before), signOf(after));
-        }
-        return score;
+        endLine();
+        return m_sample;
     }
 
 private:
-    QChar signOf(unsigned char code) const { return code < 0x80 ? QChar(code) : m_signs[code - 0x80]; }
+    static constexpr qsizetype longestLine = 64 * 1024;
 
-    static int ofSign(QChar sign, QChar before, QChar after)
+    /// Behind the next line end. Its bytes are no half of a sign in any encoding.
+    static qsizetype lineEnd(const QByteArray &block, qsizetype from)
     {
-        static const QString german = QStringLiteral("äöüÄÖÜß");
-        static const QString frequent = QStringLiteral("éèêëáàâãåæçíîïñóôõøúûœšžÉÅØŠŽČčěřůłŁąćęńśźżŻŚőűş");
-        static const QString punctuation = QStringLiteral("„“”‘’‚–—€§°«»…·•™®©²³½ª´");
-        if (sign.category() == QChar::Other_Control || sign == QChar::ReplacementCharacter)
-            return -10;
-        if (!sign.isLetter()) {
-            if (before.isLetter() && after.isLetter())
-                return sign == QChar(0x2019) ? 1 : -3;
-            return punctuation.contains(sign) ? 1 : -1;
+        for (qsizetype at = from; at < block.size(); ++at) {
+            if (block.at(at) == '\n' || block.at(at) == '\r')
+                return at + 1;
         }
-        int score = 0;
-        if (sign.isUpper() && before.isLower())
-            score -= 3;
-        if (sign.script() == QChar::Script_Cyrillic) {
-            const bool isMixed =
-                before.script() == QChar::Script_Latin || after.script() == QChar::Script_Latin;
-            const bool inWord =
-                before.script() == QChar::Script_Cyrillic || after.script() == QChar::Script_Cyrillic;
-            return score + (inWord && !isMixed ? 3 : -3);
-        }
-        if (before.unicode() >= 0x80 && before.isLetter())
-            score -= 1; // letters with marks seldom follow each other
-        return score + (german.contains(sign) ? 4 : frequent.contains(sign) ? 2 : 0);
+        return block.size();
     }
 
-    std::array<QChar, 128> m_signs{};
+    void endLine()
+    {
+        if (std::any_of(m_line.cbegin(), m_line.cend(), [](char sign) { return sign < 0; }))
+            m_sample += m_line.left(longestLine);
+        m_line.clear();
+    }
+
+    QByteArray m_line;
+    QByteArray m_sample;
 };
 
-/// Encodings of East Asia have two bytes per sign and need more than letters to be told apart.
-QString eastAsianEncoding(const QByteArray &sample)
-{
-    UErrorCode error = U_ZERO_ERROR;
-    UCharsetDetector *detector = ucsdet_open(&error);
-    ucsdet_setText(detector, sample.constData(), int32_t(std::min<qsizetype>(sample.size(), 64 * 1024)),
-                   &error);
-    const UCharsetMatch *match = ucsdet_detect(detector, &error);
-    QString name;
-    if (U_SUCCESS(error) && match != nullptr && ucsdet_getConfidence(match, &error) >= 50)
-        name = QString::fromLatin1(ucsdet_getName(match, &error));
-    ucsdet_close(detector);
-    static const QStringList known = {QStringLiteral("Shift_JIS"), QStringLiteral("EUC-JP"),
-                                      QStringLiteral("GB18030"), QStringLiteral("Big5"),
-                                      QStringLiteral("EUC-KR")};
-    return known.contains(name) ? name : QString();
-}
-
-QString likeliestEncoding(const QByteArray &sample)
-{
-    static const QStringList candidates = {QStringLiteral("windows-1252"), QStringLiteral("ISO-8859-15"),
-                                           QStringLiteral("IBM850"),       QStringLiteral("macintosh"),
-                                           QStringLiteral("windows-1250"), QStringLiteral("ISO-8859-2"),
-                                           QStringLiteral("windows-1251"), QStringLiteral("KOI8-R")};
-    QString best = candidates.front();
-    qint64 bestScore = EncodingScore(best).of(sample);
-    for (const QString &candidate : candidates.mid(1)) {
-        const qint64 score = EncodingScore(candidate).of(sample);
-        if (score > bestScore) {
-            best = candidate;
-            bestScore = score;
+/// Reads the bytes as UTF-16 and counts what tells whether they are.
+struct Utf16Count {
+    Utf16Count(const QByteArray &bytes, bool isBigEndian)
+    {
+        static const QByteArray ofTables = QByteArrayLiteral("\r\n\t;,|");
+        for (qsizetype at = 0; at + 1 < bytes.size(); at += 2) {
+            const char low = bytes.at(isBigEndian ? at + 1 : at);
+            const char high = bytes.at(isBigEndian ? at : at + 1);
+            const char16_t code =
+                char16_t(static_cast<unsigned char>(high) << 8 | static_cast<unsigned char>(low));
+            const auto category = QChar::category(char32_t(code));
+            ++units;
+            if (high == 0 && ofTables.contains(low))
+                ++signsOfTables;
+            else if (high != 0 && ofTables.contains(low))
+                ++others;
+            if (category == QChar::Other_NotAssigned || category == QChar::Other_Control ||
+                category == QChar::Other_PrivateUse)
+                strange += code == '\r' || code == '\n' || code == '\t' ? 0 : 1;
+            if (high == 0 && low > 0x20)
+                ++latin;
         }
     }
-    const QString eastAsian = bestScore <= 0 ? eastAsianEncoding(sample) : QString();
-    return eastAsian.isEmpty() ? best : eastAsian;
-}
 
-/// The part of the block that has the letters beyond ASCII, each with its neighbours.
-void appendLetters(const QByteArray &block, QByteArray &sample)
-{
-    qsizetype taken = 0;
-    for (qsizetype at = 0; at < block.size() && sample.size() < longestSample; ++at) {
-        if (static_cast<unsigned char>(block.at(at)) < 0x80)
-            continue;
-        const qsizetype from = std::max(taken, at - 8);
-        const qsizetype to = std::min(block.size(), at + 8);
-        if (from > taken)
-            sample.append(' ');
-        if (to > from)
-            sample.append(block.constData() + from, to - from);
-        taken = std::max(taken, to);
+    /// A table has line ends and separators, and those take two bytes, one of them zero.
+    bool isLikely() const
+    {
+        return units >= 2 && strange * 50 <= units && signsOfTables + latin > 0 &&
+               signsOfTables * 2 >= others && (signsOfTables > 0 || latin * 2 > units);
     }
-}
+
+    qsizetype units = 0;
+    qsizetype signsOfTables = 0;
+    qsizetype others = 0; ///< The bytes of such signs as half of another one.
+    qsizetype latin = 0;
+    qsizetype strange = 0;
+};
+
+} // namespace
 
 QString utf16WithoutMark(const QByteArray &beginning)
 {
-    qsizetype zeros[2] = {0, 0};
-    for (qsizetype at = 0; at < beginning.size(); ++at) {
-        if (beginning.at(at) == 0)
-            ++zeros[at % 2];
-    }
-    if (zeros[0] == zeros[1])
+    if (!beginning.contains('\0'))
         return {};
-    return zeros[1] > zeros[0] ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE");
+    const Utf16Count little(beginning, false);
+    const Utf16Count big(beginning, true);
+    const bool isBig = big.signsOfTables + big.latin > little.signsOfTables + little.latin;
+    if (!(isBig ? big : little).isLikely())
+        return {};
+    return isBig ? QStringLiteral("UTF-16BE") : QStringLiteral("UTF-16LE");
 }
-
-} // namespace
 
 qint64 byteOrderMarkSize(const QByteArray &beginning, const QString &encoding)
 {
@@ -226,27 +285,26 @@ void detectEncoding(QIODevice &device, CsvDialect &dialect)
             return;
         }
     }
-    if (block.contains('\0')) {
-        dialect.encoding = utf16WithoutMark(block);
+    dialect.encoding = utf16WithoutMark(block);
+    if (!dialect.encoding.isEmpty()) {
         dialect.encodingEvidence = CsvDialect::Evidence::ZeroBytes;
-        if (!dialect.encoding.isEmpty())
-            return;
+        return;
     }
     Utf8Checker checker;
-    QByteArray sample;
+    LetterLines lines;
     while (!block.isEmpty()) {
         checker.check(block);
-        appendLetters(block, sample);
+        lines.take(block);
         block = device.read(blockSize);
     }
-    if (checker.isValid()) {
-        dialect.encoding = QStringLiteral("UTF-8");
+    dialect.encoding = QStringLiteral("UTF-8");
+    if (checker.isValid())
         dialect.encodingEvidence =
             checker.isAscii() ? CsvDialect::Evidence::AsciiOnly : CsvDialect::Evidence::ValidUtf8;
-    } else {
-        dialect.encoding = likeliestEncoding(sample);
-        dialect.encodingEvidence = CsvDialect::Evidence::Letters;
-    }
+    else if (checker.isMostlyValid())
+        dialect.encodingEvidence = CsvDialect::Evidence::MostlyUtf8;
+    else
+        chooseByLetters(lines.sample(), dialect);
 }
 
 } // namespace weltkontor

@@ -113,6 +113,8 @@ Result<void> CsvReader::read(int sheet, RowSink &sink, Progress &progress)
             return unreadableFile(m_path, file.errorString());
         isLast = bytes.isEmpty();
         decoder->decode(bytes, isLast, utf8);
+        // Zero bytes fill up the fields of some old exports. No database keeps them.
+        utf8.replace('\0', QByteArray());
         const qsizetype held = isLast ? 0 : unfinishedBytes(utf8);
         const qsizetype from = std::min<qsizetype>(skipped, utf8.size() - held);
         skipped -= from;

@@ -2,6 +2,7 @@
 #include "sheet/filekind.h"
 
 #include "base/phrases.h"
+#include "sheet/csvencoding.h"
 #include "sheet/olefile.h"
 #include "sheet/sheeterrors.h"
 #include "sheet/ziparchive.h"
@@ -96,17 +97,7 @@ FileKind kindOfZip(const ZipArchive &archive)
 
 bool looksLikeUtf16(const QByteArray &bytes)
 {
-    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
-        return true;
-    // Without a mark: nearly all zero bytes stand on one side.
-    qsizetype zeros[2] = {0, 0};
-    for (qsizetype at = 0; at < bytes.size(); ++at) {
-        if (bytes.at(at) == 0)
-            ++zeros[at % 2];
-    }
-    const qsizetype half = bytes.size() / 2;
-    return half >= 2 &&
-           ((zeros[0] > half / 2 && zeros[1] * 20 < half) || (zeros[1] > half / 2 && zeros[0] * 20 < half));
+    return bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF") || !utf16WithoutMark(bytes).isEmpty();
 }
 
 /// A text in lower case for looking at its beginning; of UTF-16 every second byte is dropped.
@@ -143,19 +134,22 @@ bool looksLikeHtml(const QByteArray &beginning)
     return beginning.startsWith("<!--") && beginning.contains("<html");
 }
 
-/// Signs that no text holds; some control signs occur in old exports.
+/// Signs that no text holds; some control signs and zero bytes that fill up fields occur in old exports.
 bool isBinary(const QByteArray &bytes)
 {
     if (looksLikeUtf16(bytes))
         return false;
     qsizetype odd = 0;
+    qsizetype zeros = 0;
     for (const char byte : bytes) {
         const auto code = static_cast<unsigned char>(byte);
         if (code == 0)
-            return true;
-        if (code < 0x20 && code != '\t' && code != '\n' && code != '\r' && code != '\f' && code != 0x1A)
+            ++zeros;
+        else if (code < 0x20 && code != '\t' && code != '\n' && code != '\r' && code != '\f' && code != 0x1A)
             ++odd;
     }
+    if (zeros > 0)
+        return odd > 0 || zeros * 2 > bytes.size();
     return odd > 8 && odd * 20 > bytes.size();
 }
 
@@ -281,16 +275,16 @@ Error refusalOf(FileKind kind, const QString &path)
     case FileKind::OtherXml:
         return {Error::Kind::Invalid,
                 message("Sheet",
-                        QT_TRANSLATE_NOOP("Sheet", "“%1” is no table: it is %2. Choose a spreadsheet saved "
-                                                   "as .xlsx or .csv."))
+                        QT_TRANSLATE_NOOP("Sheet", "“%1” is no table: it is %2. Choose a spreadsheet (.xlsx, "
+                                                   ".ods, .xls) or a text table (.csv)."))
                     .arg(name, fileKindName(kind)),
                 detail};
     default:
         return {Error::Kind::Invalid,
                 message("Sheet",
                         QT_TRANSLATE_NOOP("Sheet", "“%1” is %2, which cannot be read. Open it in Excel or "
-                                                   "LibreOffice, save it as .xlsx or .csv and use that "
-                                                   "file."))
+                                                   "LibreOffice, save it as .xlsx, .ods or .csv and use "
+                                                   "that file."))
                     .arg(name, fileKindName(kind)),
                 detail};
     }

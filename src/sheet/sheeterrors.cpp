@@ -11,9 +11,10 @@ namespace weltkontor
 Error damagedFile(const QString &path, const QString &detail)
 {
     return {Error::Kind::Invalid,
-            message("Sheet", QT_TRANSLATE_NOOP(
-                                 "Sheet", "“%1” is damaged and cannot be read to its end. Open it in a "
-                                          "spreadsheet program, save it again as .xlsx and use that file."))
+            message("Sheet",
+                    QT_TRANSLATE_NOOP(
+                        "Sheet", "“%1” is damaged and cannot be read to its end. Open it in a "
+                                 "spreadsheet program, save it again as .xlsx or .ods and use that file."))
                 .arg(QFileInfo(path).fileName()),
             detail};
 }
