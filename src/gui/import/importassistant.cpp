@@ -74,8 +74,9 @@ void ImportAssistant::start(const QString &file)
 
 void ImportAssistant::chooseFile(const QString &file)
 {
+    const ImportPolicy policy = m_options.policy;
     m_options = {};
-    m_options.policy = m_previewPage->policy();
+    m_options.policy = policy;
     m_options.table.file = file;
     m_filePage->setFile(file);
     m_isDone = false;
@@ -129,7 +130,8 @@ QStringList ImportAssistant::missing() const
                    ? QStringList()
                    : QStringList{tr("Choose a sheet that holds a table.")};
     case Step::Mapping:
-        return m_inspection ? m_inspection->mapping.missing() : QStringList();
+        return m_inspection ? m_inspection->mapping.questions() + m_inspection->mapping.missing()
+                            : QStringList();
     case Step::Preview:
     case Step::Result:
         break;
@@ -157,7 +159,9 @@ void ImportAssistant::next()
     switch (m_step) {
     case Step::File: {
         // A layout that is known goes straight to the preview; Back leads through the steps between.
-        const bool isKnown = !m_inspection->recipeName.isEmpty() && m_inspection->mapping.missing().isEmpty();
+        const bool isKnown = !m_inspection->recipeName.isEmpty() &&
+                             m_inspection->mapping.missing().isEmpty() &&
+                             m_inspection->mapping.undecided().isEmpty();
         goTo(isKnown ? Step::Preview : Step::Sheet);
         if (isKnown)
             makePlan();
@@ -176,7 +180,8 @@ void ImportAssistant::next()
     case Step::Result:
         break;
     }
-    if (m_step != Step::Preview)
+    // The next act is where something is asked, else the way on.
+    if (m_step != Step::Preview && !(m_step == Step::Mapping && m_mappingPage->focusQuestion()))
         m_next->setFocus();
 }
 

@@ -102,7 +102,7 @@ void ImportAssistant::makeLayout()
     layout->addLayout(buttons);
 
     const QSize available = screen()->availableSize();
-    resize(QSize(980, 660).boundedTo(QSize(available.width() - 40, available.height() - 60)));
+    resize(QSize(1080, 740).boundedTo(QSize(available.width() - 40, available.height() - 60)));
 }
 
 void ImportAssistant::connectPages()
@@ -149,6 +149,8 @@ void ImportAssistant::connectMapping()
         m_inspection->mapping = m_mappingPage->mapping();
         showState();
     });
+    connect(m_mappingPage, &ImportMappingPage::policyChosen, this,
+            [this](ImportPolicy policy) { m_options.policy = policy; });
     connect(m_mappingPage, &ImportMappingPage::named, this, [this](const QString &name) {
         m_recipeName = name;
         if (m_inspection)
@@ -188,24 +190,16 @@ void ImportAssistant::connectPreview()
 {
     connect(m_previewPage, &ImportPreviewPage::policyChosen, this, [this](ImportPolicy policy) {
         m_options.policy = policy;
+        m_mappingPage->setPolicy(policy);
         makePlan();
     });
-    connect(m_previewPage, &ImportPreviewPage::mended, this,
-            [this](qint64 row, int column, const QString &source, const QString &text, bool everywhere) {
-                if (everywhere)
-                    m_options.rows.mendEqual(column, source, text);
-                m_options.rows.mend(row, column, text);
-                m_isMending = true;
-                makePlan();
-            });
-    connect(m_previewPage, &ImportPreviewPage::skipChosen, this, [this](qint64 row, bool skip) {
-        if (skip)
-            m_options.rows.skip(row);
-        else
-            m_options.rows.takeBack(row);
+    connect(m_previewPage, &ImportPreviewPage::rowsChanged, this, [this](const RowChanges &changes) {
+        m_options.rows = changes;
         m_isMending = true;
         makePlan();
     });
+    connect(m_previewPage, &ImportPreviewPage::candidateWanted, m_work, &ImportWork::look);
+    connect(m_work, &ImportWork::looked, m_previewPage, &ImportPreviewPage::setCandidate);
 }
 
 void ImportAssistant::connectResult()
@@ -290,7 +284,7 @@ void ImportAssistant::connectWork()
     connect(m_work, &ImportWork::planned, this, [this, tell](const Result<PlannedImport> &planned) {
         if (planned) {
             m_planned = *planned;
-            m_previewPage->setPlan(m_planned);
+            m_previewPage->setPlan(m_planned, m_options.rows);
         } else {
             tell(planned.error());
         }

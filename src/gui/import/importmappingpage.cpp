@@ -3,11 +3,12 @@
 
 #include "base/phrases.h"
 #include "gui/forms/mnemonics.h"
+#include "gui/import/importpolicybox.h"
+#include "gui/import/importtargetbox.h"
 #include "gui/main/lineicon.h"
 #include "import/tableoutline.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFileDialog>
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSignalBlocker>
 #include <QTableWidget>
 
 namespace weltkontor
@@ -24,13 +24,15 @@ namespace weltkontor
 namespace
 {
 
-enum Column { HeaderColumn, SamplesColumn, FieldColumn, ReasonColumn, ColumnCount };
+enum Column { HeaderColumn, SamplesColumn, FieldColumn, PolicyColumn, ReasonColumn, ColumnCount };
 
 constexpr int shownSamples = 3;
 
-QString iconOf(Confidence confidence)
+QString iconOf(const MappedColumn &column)
 {
-    switch (confidence) {
+    if (!column.alternatives.isEmpty())
+        return QStringLiteral("help");
+    switch (column.confidence) {
     case Confidence::None:
         return QStringLiteral("clear");
     case Confidence::Low:
@@ -64,6 +66,8 @@ QString confidenceText(Confidence confidence)
 
 ImportMappingPage::ImportMappingPage(QWidget *parent)
     : QWidget(parent)
+    , m_policyLabel(new QLabel(this))
+    , m_policy(new ImportPolicyBox(ImportPolicyBox::Scope::Table, this))
     , m_label(new QLabel(this))
     , m_table(new QTableWidget(this))
     , m_nameLabel(new QLabel(this))
@@ -82,11 +86,21 @@ ImportMappingPage::ImportMappingPage(QWidget *parent)
     m_table->verticalHeader()->hide();
     // The reasons decide how high a row is, at every width.
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setMinimumHeight(fontMetrics().height() * 10);
     m_label->setBuddy(m_table);
+    m_policy->setObjectName(QStringLiteral("tablePolicyBox"));
+    m_policyLabel->setBuddy(m_policy);
+    connect(m_policy, &ImportPolicyBox::chosen, this, [this](const std::optional<ImportPolicy> &policy) {
+        showRows();
+        Q_EMIT policyChosen(policy.value_or(ImportPolicy::Update));
+    });
+    auto *policy = new QHBoxLayout;
+    policy->addWidget(m_policyLabel);
+    policy->addWidget(m_policy, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(policy);
     layout->addWidget(m_label);
     layout->addWidget(m_table, 1);
     makeRecipeRow(*layout);
@@ -161,34 +175,66 @@ void ImportMappingPage::setMapping(const ColumnMapping &mapping)
         return;
     }
     // The boxes stay, and with them where the person is.
-    for (int row = 0; row < m_table->rowCount(); ++row)
-        showRow(row);
+    showRows();
 }
 
-QComboBox *ImportMappingPage::makeTargets(int row)
+void ImportMappingPage::setPolicy(ImportPolicy policy)
 {
-    auto *box = new QComboBox(m_table);
-    box->setObjectName(QStringLiteral("targetBox%1").arg(row));
-    box->setFocusPolicy(Qt::StrongFocus);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
-    box->addItem(tr("– not imported –"), QString());
-    for (const ImportTarget &target : ImportTarget::all())
-        box->addItem(target.label(messageLanguage()), target.key());
-    box->installEventFilter(this);
-    box->setAccessibleName(tr("Field for the column “%1”").arg(m_mapping.columns[row].column.name));
-    connect(box, &QComboBox::activated, this, [this, box, row] {
-        const SourceColumn &column = m_mapping.columns[row].column;
-        const QString field = box->currentData().toString();
-        m_mapping.setTarget(row, ImportTarget::fromKey(field),
-                            field.isEmpty() ? Confidence::None : Confidence::Chosen,
+    m_policy->setPolicy(policy);
+    showRows();
+}
+
+bool ImportMappingPage::focusQuestion()
+{
+    const QList<int> undecided = m_mapping.undecided();
+    if (undecided.isEmpty() || undecided.first() >= m_table->rowCount())
+        return false;
+    m_table->setCurrentCell(undecided.first(), HeaderColumn);
+    targets(undecided.first())->setFocus();
+    return true;
+}
+
+ImportTargetBox *ImportMappingPage::targets(int row) const
+{
+    return qobject_cast<ImportTargetBox *>(m_table->cellWidget(row, FieldColumn));
+}
+
+ImportPolicyBox *ImportMappingPage::policies(int row) const
+{
+    return qobject_cast<ImportPolicyBox *>(m_table->cellWidget(row, PolicyColumn));
+}
+
+void ImportMappingPage::makeBoxes(int row)
+{
+    const QString column = m_mapping.columns[row].column.name;
+    auto *targets = new ImportTargetBox(m_table);
+    targets->setObjectName(QStringLiteral("targetBox%1").arg(row));
+    targets->setAccessibleName(tr("Field for the column “%1”").arg(column));
+    connect(targets, &ImportTargetBox::chosen, this, [this, row](const std::optional<ImportTarget> &target) {
+        m_mapping.setTarget(row, target, target ? Confidence::Chosen : Confidence::None,
                             message("Import", QT_TRANSLATE_NOOP("Import", "You chose it.")));
-        for (int other = 0; other < m_table->rowCount(); ++other)
-            showRow(other);
-        // By letter where there is no header, whose name depends on the language.
-        Q_EMIT chosen({column.header.isEmpty() ? columnLetters(column.index) : column.name, field});
+        tell(row);
     });
-    return box;
+    m_table->setCellWidget(row, FieldColumn, targets);
+    auto *policies = new ImportPolicyBox(ImportPolicyBox::Scope::Column, m_table);
+    policies->setObjectName(QStringLiteral("columnPolicyBox%1").arg(row));
+    policies->setAccessibleName(tr("Existing values of the column “%1”").arg(column));
+    connect(policies, &ImportPolicyBox::chosen, this, [this, row](const std::optional<ImportPolicy> &policy) {
+        m_mapping.columns[row].policy = policy;
+        tell(row);
+    });
+    m_table->setCellWidget(row, PolicyColumn, policies);
+}
+
+/// What the person chose for a column, whose other choices stay.
+void ImportMappingPage::tell(int row)
+{
+    showRows();
+    const MappedColumn &mapped = m_mapping.columns[row];
+    const SourceColumn &column = mapped.column;
+    // By letter where there is no header, whose name depends on the language.
+    Q_EMIT chosen({column.header.isEmpty() ? columnLetters(column.index) : column.name,
+                   mapped.target ? mapped.target->key() : QString(), mapped.policy});
 }
 
 void ImportMappingPage::fill()
@@ -203,39 +249,34 @@ void ImportMappingPage::fill()
         item->setToolTip(samples);
         m_table->setItem(row, SamplesColumn, item);
         m_table->setItem(row, ReasonColumn, new QTableWidgetItem);
-        m_table->setCellWidget(row, FieldColumn, makeTargets(row));
+        makeBoxes(row);
         showRow(row);
     }
     if (m_table->rowCount() > 0)
         m_table->setCurrentCell(0, 0);
+    shareWidth();
+}
+
+void ImportMappingPage::showRows()
+{
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        showRow(row);
 }
 
 void ImportMappingPage::showRow(int row)
 {
     const MappedColumn &mapped = m_mapping.columns[row];
-    auto *box = qobject_cast<QComboBox *>(m_table->cellWidget(row, FieldColumn));
-    const QString key = mapped.target ? mapped.target->key() : QString();
-    if (box->findData(key) < 0)
-        box->addItem(mapped.target->label(messageLanguage()), key);
-    box->setCurrentIndex(box->findData(key));
+    targets(row)->show(mapped);
+    policies(row)->setPolicy(mapped.policy);
+    // Where every row makes a new record no value is there already.
+    policies(row)->setEnabled(mapped.target && m_policy->policy() != ImportPolicy::Insert);
     QTableWidgetItem *reason = m_table->item(row, ReasonColumn);
+    const QString sureness =
+        mapped.alternatives.isEmpty() ? confidenceText(mapped.confidence) : tr("Please choose");
     //: How sure the program is of a field, and why: "Sure: The header is a name of this field."
-    reason->setText(tr("%1: %2").arg(confidenceText(mapped.confidence), mapped.reason));
-    reason->setIcon(lineIcon(iconOf(mapped.confidence)));
+    reason->setText(tr("%1: %2").arg(sureness, mapped.reason));
+    reason->setIcon(lineIcon(iconOf(mapped)));
     reason->setToolTip(reason->text());
-}
-
-bool ImportMappingPage::eventFilter(QObject *watched, QEvent *event)
-{
-    // Scrolling the table must not change what it scrolls over.
-    if (event->type() == QEvent::Wheel) {
-        const auto *box = qobject_cast<QComboBox *>(watched);
-        if (box && !box->hasFocus()) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void ImportMappingPage::changeEvent(QEvent *event)
@@ -249,18 +290,22 @@ void ImportMappingPage::changeEvent(QEvent *event)
 
 void ImportMappingPage::retranslate()
 {
-    const QStringList labels = withMnemonics({tr("Where the columns go"), tr("Remember as"), tr("Forget"),
-                                              tr("Take from file…"), tr("Save as file…")},
-                                             messageLanguage(), m_taken);
+    const QStringList labels =
+        withMnemonics({tr("Where the columns go"), tr("Remember as"), tr("Forget"), tr("Take from file…"),
+                       tr("Save as file…"), tr("Records that exist already")},
+                      messageLanguage(), m_taken);
     m_label->setText(labels[0]);
     m_nameLabel->setText(labels[1]);
     m_forget->setText(labels[2]);
     m_load->setText(labels[3]);
     m_save->setText(labels[4]);
+    m_policyLabel->setText(labels[5]);
+    m_policy->setAccessibleName(tr("Records that exist already"));
     m_name->setAccessibleName(tr("Remember as"));
     m_name->setToolTip(tr("Tables with the same columns are mapped like this from then on."));
     m_table->setAccessibleName(tr("Where the columns go"));
-    m_table->setHorizontalHeaderLabels({tr("Column"), tr("Samples"), tr("Field"), tr("Why")});
+    m_table->setHorizontalHeaderLabels(
+        {tr("Column"), tr("Samples"), tr("Field"), tr("Existing values"), tr("Why")});
     shareWidth();
 }
 
@@ -270,13 +315,25 @@ void ImportMappingPage::resizeEvent(QResizeEvent *event)
     shareWidth();
 }
 
-/// The field and the reason for it take more than header and samples; all four stay in view.
+/// The field and the reason for it take more than header and samples; all stay in view where there is room,
+/// else the table scrolls.
 void ImportMappingPage::shareWidth()
 {
-    const int width = this->width() - m_table->verticalScrollBar()->sizeHint().width();
-    m_table->setColumnWidth(HeaderColumn, width * 18 / 100);
-    m_table->setColumnWidth(SamplesColumn, width * 20 / 100);
-    m_table->setColumnWidth(FieldColumn, width * 32 / 100);
+    constexpr int shares[] = {15, 15, 26, 15}; // In percent; the reason has the rest.
+    const int letter = fontMetrics().averageCharWidth();
+    const int frame = 2 * m_table->frameWidth() + m_table->verticalScrollBar()->sizeHint().width();
+    const int width = std::max(this->width() - frame, 95 * letter);
+    const auto needed = [this](int column) {
+        const QWidget *box = m_table->cellWidget(0, column);
+        const int boxWidth = box && column == PolicyColumn ? box->sizeHint().width() : 0;
+        return std::max(m_table->horizontalHeader()->sectionSizeHint(column), boxWidth);
+    };
+    int rest = width;
+    for (int column = HeaderColumn; column < ReasonColumn; ++column) {
+        m_table->setColumnWidth(column, std::max(width * shares[column] / 100, needed(column)));
+        rest -= m_table->columnWidth(column);
+    }
+    m_table->setColumnWidth(ReasonColumn, std::max(rest, 25 * letter));
 }
 
 } // namespace weltkontor

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -15,8 +14,11 @@ class QTableWidget;
 namespace weltkontor
 {
 
-/// Third step: one line per column with its header, samples, field, and why. Columns that go nowhere stay in
-/// view.
+class ImportPolicyBox;
+class ImportTargetBox;
+
+/// Third step: one line per column with its header, samples, field, what happens to values that are there,
+/// and why. Columns that go nowhere stay in view; those that could go to several fields ask.
 class ImportMappingPage final : public QWidget
 {
     Q_OBJECT
@@ -28,13 +30,18 @@ public:
     const ColumnMapping &mapping() const { return m_mapping; }
     /// The name under which the mapping is remembered, and whether one is remembered for this layout.
     void setRecipe(const QString &name, bool isRemembered);
+    /// For columns without a policy of their own.
+    void setPolicy(ImportPolicy policy);
+    /// To the first column that asks; false where none does.
+    bool focusQuestion();
     void setTakenKeys(const QString &keys);
 
 Q_SIGNALS:
-    /// The person chose a field for a column; @p field is empty where it goes nowhere.
+    /// The person chose a field or a policy for a column; the field is empty where it goes nowhere.
     void chosen(const weltkontor::ColumnMapping::Choice &choice);
     /// The mapping shall be remembered under this name.
     void named(const QString &name);
+    void policyChosen(weltkontor::ImportPolicy policy);
     void forgetWanted();
     void loadWanted(const QString &path);
     void saveWanted(const QString &path);
@@ -42,7 +49,6 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeRecipeRow(QBoxLayout &layout);
@@ -50,10 +56,16 @@ private:
     void chooseToSave();
     void fill();
     void showRow(int row);
-    QComboBox *makeTargets(int row);
+    void makeBoxes(int row);
+    void showRows();
+    void tell(int row);
+    ImportTargetBox *targets(int row) const;
+    ImportPolicyBox *policies(int row) const;
     void retranslate();
     void shareWidth();
 
+    QLabel *m_policyLabel;
+    ImportPolicyBox *m_policy;
     QLabel *m_label;
     QTableWidget *m_table;
     QLabel *m_nameLabel;

@@ -2,6 +2,7 @@
 #include "gui/import/importpreviewmodel.h"
 
 #include "base/phrases.h"
+#include "gui/import/importrowdetails.h"
 #include "gui/main/lineicon.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,22 @@
 
 namespace weltkontor
 {
+
+bool asksForRecord(const ImportPlan::Row &row)
+{
+    return row.verdict == Verdict::Duplicate && !row.possible.isEmpty();
+}
+
+QString verdictText(const ImportPlan::Row &row)
+{
+    return asksForRecord(row) ? QCoreApplication::translate("ImportVerdict", "Duplicate?")
+                              : verdictText(row.verdict);
+}
+
+QString verdictIcon(const ImportPlan::Row &row)
+{
+    return asksForRecord(row) ? QStringLiteral("help") : verdictIcon(row.verdict);
+}
 
 QString verdictText(Verdict verdict)
 {
@@ -20,7 +37,7 @@ QString verdictText(Verdict verdict)
     case Verdict::Unchanged:
         return QCoreApplication::translate("ImportVerdict", "Unchanged");
     case Verdict::Duplicate:
-        return QCoreApplication::translate("ImportVerdict", "Duplicate");
+        return QCoreApplication::translate("ImportVerdict", "Repeated");
     case Verdict::Error:
         return QCoreApplication::translate("ImportVerdict", "Error");
     case Verdict::Skipped:
@@ -102,115 +119,6 @@ QString ImportPreviewModel::recordText(const ImportPlan::Row &row) const
     return titles.join(QStringLiteral(" · "));
 }
 
-int ImportPreviewModel::columnNamed(const QString &name) const
-{
-    for (const MappedColumn &one : m_planned.plan->mapping.columns) {
-        if (one.column.name == name)
-            return one.column.index;
-    }
-    return -1;
-}
-
-/// The only column that goes into the field; -1 where none does or several do.
-int ImportPreviewModel::columnOf(RecordType type, const Field &field) const
-{
-    int found = -1;
-    for (const MappedColumn &one : m_planned.plan->mapping.columns) {
-        if (!one.target || one.target->kind() == ImportTarget::Kind::WholeName ||
-            one.target->type() != type || one.target->field().index() != field.index())
-            continue;
-        if (found >= 0)
-            return -1;
-        found = one.column.index;
-    }
-    return found;
-}
-
-void ImportPreviewModel::addProblems(int row, QList<Detail> &details) const
-{
-    for (const int position : m_planned.plan->rows[row].problems) {
-        const ImportProblem &problem = m_planned.plan->problems[position];
-        details += {problem.column,
-                    problem.value,
-                    problem.message,
-                    true,
-                    problem.severity == ImportProblem::Severity::Error,
-                    columnNamed(problem.column),
-                    problem.value};
-    }
-}
-
-/// A row that makes no record shows what the table holds, so that it can be mended.
-void ImportPreviewModel::addCells(int row, QList<Detail> &details) const
-{
-    const QList<Cell> &cells = m_planned.plan->rows[row].cells;
-    for (const MappedColumn &one : m_planned.plan->mapping.columns) {
-        if (!one.target)
-            continue;
-        const QString text = cells.value(one.column.index).text();
-        details += {one.column.name, {}, text, false, false, one.column.index, text};
-    }
-}
-
-void ImportPreviewModel::addFields(const ImportPlan::Part &part, QList<Detail> &details) const
-{
-    const Record &record = m_planned.plan->records[part.record].record;
-    const RecordDescription &description = record.description();
-    const auto add = [&](const Field &field, const QVariant &before, const QVariant &after) {
-        details += {QStringLiteral("%1: %2").arg(description.name(m_planned.context.language),
-                                                 field.label(m_planned.context.language)),
-                    displayText(field, before, m_planned.context),
-                    displayText(field, after, m_planned.context),
-                    false,
-                    false,
-                    columnOf(record.type(), field),
-                    editText(field, after, m_planned.context)};
-    };
-    for (const ImportPlan::Change &change : part.changes)
-        add(description.fields()[change.field], change.before, change.after);
-    if (!part.created)
-        return;
-    for (const Field &field : description.fields()) {
-        const QVariant &value = record.value(field);
-        // Which records belong together is told by the row itself.
-        if (value.isValid() && value != QVariant(false) && !field.isReference())
-            add(field, {}, value);
-    }
-}
-
-QList<ImportPreviewModel::Detail> ImportPreviewModel::details(int row) const
-{
-    QList<Detail> details;
-    addProblems(row, details);
-    const ImportPlan::Row &planned = m_planned.plan->rows[row];
-    if (planned.verdict == Verdict::Error || planned.verdict == Verdict::Skipped)
-        addCells(row, details);
-    for (const ImportPlan::Part &part : planned.parts)
-        addFields(part, details);
-    return details;
-}
-
-QString ImportPreviewModel::valuesText(int row) const
-{
-    constexpr int shownValues = 6;
-    QStringList texts;
-    const QList<Detail> all = details(row);
-    for (const Detail &detail : all) {
-        if (texts.size() == shownValues)
-            break;
-        if (detail.after.isEmpty())
-            continue;
-        if (detail.isProblem)
-            texts += detail.after;
-        else if (!detail.before.isEmpty())
-            //: One field of a row that changes: "Partner: Population: 1 → 2".
-            texts += tr("%1: %2 → %3").arg(detail.field, detail.before, detail.after);
-        else
-            texts += detail.after;
-    }
-    return texts.join(QStringLiteral(" · ")).replace(u'\n', u' ');
-}
-
 QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
@@ -218,7 +126,7 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
     const ImportPlan::Row &row = m_planned.plan->rows[index.row()];
     const auto column = Column(index.column());
     if (role == Qt::DecorationRole && column == Column::Verdict)
-        return lineIcon(verdictIcon(row.verdict));
+        return lineIcon(verdictIcon(row));
     if (role == Qt::TextAlignmentRole && column == Column::Row)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && !(role == Qt::ToolTipRole && column == Column::Values))
@@ -227,11 +135,11 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
     case Column::Row:
         return row.row;
     case Column::Verdict:
-        return verdictText(row.verdict);
+        return verdictText(row);
     case Column::Record:
         return recordText(row);
     case Column::Values:
-        return valuesText(index.row());
+        return ImportRowDetails(m_planned, index.row()).summary();
     case Column::Count:
         break;
     }
@@ -262,16 +170,12 @@ bool ImportPreviewFilter::filterAcceptsRow(int row, const QModelIndex &) const
     const auto *model = qobject_cast<const ImportPreviewModel *>(sourceModel());
     if (!model || !model->plan())
         return true;
-    const ImportPlan::Row &planned = model->plan()->rows[row];
-    if (m_problems)
-        return !planned.problems.isEmpty();
-    return !m_verdict || planned.verdict == *m_verdict;
+    return !m_wanted || m_wanted(model->plan()->rows[row]);
 }
 
-void ImportPreviewFilter::set(std::optional<Verdict> verdict, bool problems)
+void ImportPreviewFilter::show(Wanted wanted)
 {
-    m_verdict = verdict;
-    m_problems = problems;
+    m_wanted = std::move(wanted);
     invalidateFilter();
 }
 

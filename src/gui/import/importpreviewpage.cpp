@@ -3,33 +3,60 @@
 
 #include "base/phrases.h"
 #include "gui/forms/mnemonics.h"
-#include "gui/import/mendingdelegate.h"
+#include "gui/import/importpolicybox.h"
 #include "gui/main/flowlayout.h"
 #include "gui/main/lineicon.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QCheckBox>
-#include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
-#include <QTreeWidget>
 
 namespace weltkontor
 {
 namespace
 {
 
+// Those below are verdicts.
 constexpr int allChip = verdictCount;
 constexpr int problemsChip = verdictCount + 1;
+constexpr int questionsChip = verdictCount + 2;
 
-enum DetailColumn { FieldColumn, BeforeColumn, AfterColumn, DetailColumnCount };
+/// In the order in which they stand.
+constexpr int chips[] = {allChip,
+                         int(Verdict::New),
+                         int(Verdict::Update),
+                         questionsChip,
+                         int(Verdict::Unchanged),
+                         int(Verdict::Duplicate),
+                         int(Verdict::Error),
+                         int(Verdict::Skipped),
+                         problemsChip};
 
-constexpr int columnRole = Qt::UserRole + 2;
+bool belongsTo(const ImportPlan::Row &row, int chip)
+{
+    switch (chip) {
+    case allChip:
+        return true;
+    case problemsChip:
+        return !row.problems.isEmpty();
+    case questionsChip:
+        return asksForRecord(row);
+    default:
+        return row.verdict == Verdict(chip) && !asksForRecord(row);
+    }
+}
+
+/// What most tables have; the others come when there is something to see.
+bool isAlwaysShown(int chip)
+{
+    return chip == allChip || chip == int(Verdict::New) || chip == int(Verdict::Update) ||
+           chip == int(Verdict::Unchanged) || chip == int(Verdict::Error);
+}
 
 } // namespace
 
@@ -38,31 +65,21 @@ ImportPreviewPage::ImportPreviewPage(QWidget *parent)
     , m_model(new ImportPreviewModel(this))
     , m_filter(new ImportPreviewFilter(this))
     , m_policyLabel(new QLabel(this))
-    , m_policy(new QComboBox(this))
+    , m_policy(new ImportPolicyBox(ImportPolicyBox::Scope::Table, this))
     , m_notices(new QLabel(this))
     , m_chips(new QButtonGroup(this))
     , m_tableLabel(new QLabel(this))
     , m_table(new QTableView(this))
-    , m_detailsLabel(new QLabel(this))
-    , m_details(new QTreeWidget(this))
-    , m_everywhere(new QCheckBox(this))
-    , m_mend(new QPushButton(this))
-    , m_skip(new QPushButton(this))
+    , m_pane(new ImportRowPane(this))
 {
     m_filter->setSourceModel(m_model);
     m_policy->setObjectName(QStringLiteral("policyBox"));
     m_table->setObjectName(QStringLiteral("previewTable"));
-    m_details->setObjectName(QStringLiteral("detailsTree"));
     m_notices->setObjectName(QStringLiteral("noticesLabel"));
     m_policyLabel->setBuddy(m_policy);
     m_tableLabel->setBuddy(m_table);
-    m_detailsLabel->setBuddy(m_details);
     m_notices->setWordWrap(true);
     m_notices->setTextFormat(Qt::PlainText);
-    for (int i = 0; i < 4; ++i)
-        m_policy->addItem(QString(), i);
-    m_policy->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_policy->setMinimumContentsLength(16);
     m_table->setModel(m_filter);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -71,19 +88,10 @@ ImportPreviewPage::ImportPreviewPage(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_details->setRootIsDecorated(false);
-    m_details->setColumnCount(DetailColumnCount);
-    m_details->setWordWrap(true);
-    m_details->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_everywhere->setObjectName(QStringLiteral("everywhereBox"));
-    m_mend->setObjectName(QStringLiteral("mendButton"));
-    m_skip->setObjectName(QStringLiteral("skipButton"));
-    m_mend->setAutoDefault(false);
-    m_skip->setAutoDefault(false);
-    for (QWidget *list : QList<QWidget *>{m_table, m_details})
-        list->installEventFilter(this);
+    m_table->installEventFilter(this);
     makeLayout();
     connectParts();
+    connectPane();
     retranslate();
 }
 
@@ -92,58 +100,110 @@ void ImportPreviewPage::makeLayout()
     auto *policyRow = new QHBoxLayout;
     policyRow->addWidget(m_policyLabel);
     policyRow->addWidget(m_policy, 1);
-    auto *chips = new QWidget(this);
-    chips->setLayout(new FlowLayout);
+    auto *chipRow = new QWidget(this);
+    chipRow->setLayout(new FlowLayout);
     makeChips();
-    auto *lower = new QWidget(this);
-    auto *lowerLayout = new QVBoxLayout(lower);
-    lowerLayout->setContentsMargins(0, 0, 0, 0);
-    lowerLayout->addWidget(m_detailsLabel);
-    lowerLayout->addWidget(m_details, 1);
-    auto *acts = new QHBoxLayout;
-    acts->addWidget(m_mend);
-    acts->addWidget(m_everywhere, 1);
-    acts->addWidget(m_skip);
-    lowerLayout->addLayout(acts);
+    for (const int chip : chips)
+        chipRow->layout()->addWidget(m_chips->button(chip));
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
-    splitter->addWidget(lower);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->addWidget(m_pane);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({fontMetrics().height() * 11, fontMetrics().height() * 18});
+    m_table->setMinimumHeight(fontMetrics().height() * 6);
+    // The page scrolls only where both parts would get too low to be of use.
+    splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    splitter->setMinimumHeight(fontMetrics().height() * 22);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(policyRow);
     layout->addWidget(m_notices);
     layout->addWidget(m_tableLabel);
-    layout->addWidget(chips);
-    const QList<QAbstractButton *> buttons = m_chips->buttons();
-    for (QAbstractButton *button : buttons)
-        chips->layout()->addWidget(button);
+    layout->addWidget(chipRow);
     layout->addWidget(splitter, 1);
 }
 
 void ImportPreviewPage::connectParts()
 {
-    connect(m_policy, &QComboBox::activated, this, [this] { Q_EMIT policyChosen(policy()); });
+    connect(m_policy, &ImportPolicyBox::chosen, this, [this](const std::optional<ImportPolicy> &policy) {
+        Q_EMIT policyChosen(policy.value_or(ImportPolicy::Update));
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ImportPreviewPage::showDetails);
-    connect(m_table, &QTableView::doubleClicked, this, &ImportPreviewPage::mendFirst);
-    connect(m_mend, &QPushButton::clicked, this, &ImportPreviewPage::mendFirst);
-    connect(m_details, &QTreeWidget::itemDoubleClicked, this, &ImportPreviewPage::mend);
-    connect(m_skip, &QPushButton::clicked, this, [this] {
-        if (const int row = currentRow(); row >= 0)
-            Q_EMIT skipChosen(m_model->plan()->rows[row].row,
-                              m_model->plan()->rows[row].verdict != Verdict::Skipped);
+            &ImportPreviewPage::showRow);
+    connect(m_table, &QTableView::doubleClicked, m_pane, &ImportRowPane::mendFirst);
+}
+
+void ImportPreviewPage::connectPane()
+{
+    const auto change = [this](auto how) {
+        if (currentRow() < 0)
+            return;
+        how(m_model->plan()->rows[currentRow()].row);
+        Q_EMIT rowsChanged(m_changes);
+    };
+    connect(m_pane, &ImportRowPane::mended, this,
+            [this, change](int column, const QString &source, const QString &text, bool everywhere) {
+                change([&](qint64 row) {
+                    if (everywhere)
+                        m_changes.mendEqual(column, source, text);
+                    m_changes.mend(row, column, text);
+                });
+            });
+    connect(m_pane, &ImportRowPane::skipChosen, this, [this, change](bool skip) {
+        change([&](qint64 row) { skip ? m_changes.skip(row) : m_changes.takeBack(row); });
     });
-    auto *delegate = new MendingDelegate(m_details);
-    m_details->setItemDelegateForColumn(AfterColumn, delegate);
-    connect(delegate, &MendingDelegate::mended, this, [this](const QModelIndex &index, const QString &text) {
-        if (const int row = currentRow(); row >= 0)
-            Q_EMIT mended(m_model->plan()->rows[row].row, index.data(columnRole).toInt(),
-                          index.data(MendingDelegate::sourceRole).toString(), text,
-                          m_everywhere->isChecked());
-    });
+    connect(m_pane, &ImportRowPane::askAgain, this,
+            [this, change] { change([&](qint64 row) { m_changes.undecide(row); }); });
+    connect(m_pane, &ImportRowPane::answered, this, &ImportPreviewPage::answer);
+    connect(m_pane, &ImportRowPane::candidateWanted, this, &ImportPreviewPage::showCandidate);
+}
+
+void ImportPreviewPage::answer(ImportRowPane::Answer answer, const RecordRef &candidate, bool everywhere)
+{
+    if (currentRow() < 0)
+        return;
+    const ImportPlan::Row &current = m_model->plan()->rows[currentRow()];
+    // Of the row in view the person saw which record it would be; of the others it is the likeliest.
+    if (answer == ImportRowPane::Answer::Same)
+        m_changes.takeAs(current.row, candidate);
+    else
+        answerRow(current, answer);
+    for (const ImportPlan::Row &row : m_model->plan()->rows) {
+        if (everywhere && &row != &current && asksForRecord(row))
+            answerRow(row, answer);
+    }
+    Q_EMIT rowsChanged(m_changes);
+}
+
+void ImportPreviewPage::answerRow(const ImportPlan::Row &row, ImportRowPane::Answer answer)
+{
+    if (answer == ImportRowPane::Answer::LeaveOut) {
+        m_changes.skip(row.row);
+        return;
+    }
+    QSet<RecordType> taken;
+    for (const ImportPlan::Match &match : row.possible) {
+        if (answer == ImportRowPane::Answer::Different)
+            m_changes.keepApart(row.row, match.record);
+        else if (!taken.contains(match.record.type))
+            m_changes.takeAs(row.row, match.record);
+        taken.insert(match.record.type);
+    }
+}
+
+/// A record that an earlier row makes is in the plan; all others are in the database.
+void ImportPreviewPage::showCandidate(const RecordRef &candidate)
+{
+    if (candidate.id > 0) {
+        Q_EMIT candidateWanted(candidate);
+        return;
+    }
+    for (const ImportPlan::PlannedRecord &one : m_model->plan()->records) {
+        if (one.record.reference() == candidate)
+            m_pane->setCandidate(one.record);
+    }
 }
 
 /// Of the plan; -1: none is chosen.
@@ -158,70 +218,47 @@ void ImportPreviewPage::focusRows()
     m_table->setFocus();
 }
 
-/// The line that is chosen in the details, else what is wrong, else the first value that stands in the table.
-void ImportPreviewPage::mendFirst()
-{
-    QTreeWidgetItem *item = m_details->currentItem();
-    for (int i = 0; i < m_details->topLevelItemCount() && !(item && item->flags() & Qt::ItemIsEditable); ++i)
-        item = m_details->topLevelItem(i);
-    if (item)
-        mend(item);
-}
-
-void ImportPreviewPage::mend(QTreeWidgetItem *item)
-{
-    if (!(item->flags() & Qt::ItemIsEditable))
-        return;
-    m_details->setCurrentItem(item, AfterColumn);
-    m_details->editItem(item, AfterColumn);
-}
-
 bool ImportPreviewPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2) {
-        mendFirst();
+        m_pane->mendFirst();
         return true;
     }
     return QWidget::eventFilter(watched, event);
 }
 
-void ImportPreviewPage::showSkip()
-{
-    const int row = currentRow();
-    const bool isSkipped = row >= 0 && m_model->plan()->rows[row].verdict == Verdict::Skipped;
-    m_skip->setText(m_skip->property(isSkipped ? "takeBackText" : "skipText").toString());
-    m_skip->setEnabled(row >= 0);
-    bool canMend = false;
-    for (int i = 0; i < m_details->topLevelItemCount(); ++i)
-        canMend = canMend || (m_details->topLevelItem(i)->flags() & Qt::ItemIsEditable);
-    m_mend->setEnabled(canMend);
-    m_everywhere->setEnabled(canMend);
-}
-
 void ImportPreviewPage::makeChips()
 {
-    for (int id : {allChip, 0, 1, 2, 3, 4, 5, problemsChip}) {
+    for (const int id : chips) {
         auto *chip = new QPushButton(this);
         chip->setObjectName(QStringLiteral("chip%1").arg(id));
         chip->setCheckable(true);
+        chip->setAutoDefault(false);
         m_chips->addButton(chip, id);
     }
     m_chips->button(allChip)->setChecked(true);
     connect(m_chips, &QButtonGroup::idClicked, this, &ImportPreviewPage::showChosen);
 }
 
+int ImportPreviewPage::rowsOf(int chip) const
+{
+    if (!m_model->plan())
+        return 0;
+    const QList<ImportPlan::Row> &rows = m_model->plan()->rows;
+    return int(std::count_if(rows.begin(), rows.end(),
+                             [chip](const ImportPlan::Row &row) { return belongsTo(row, chip); }));
+}
+
 void ImportPreviewPage::showChosen(int chip)
 {
     if (chip == allChip)
-        m_filter->showAll();
-    else if (chip == problemsChip)
-        m_filter->showWithProblems();
+        m_filter->show({});
     else
-        m_filter->showVerdict(Verdict(chip));
+        m_filter->show([chip](const ImportPlan::Row &row) { return belongsTo(row, chip); });
     if (m_filter->rowCount() > 0)
         m_table->selectRow(0);
     else
-        m_details->clear();
+        showRow();
 }
 
 void ImportPreviewPage::setTakenKeys(const QString &keys)
@@ -230,83 +267,74 @@ void ImportPreviewPage::setTakenKeys(const QString &keys)
     retranslate();
 }
 
-ImportPolicy ImportPreviewPage::policy() const
-{
-    return ImportPolicy(m_policy->currentData().toInt());
-}
-
-void ImportPreviewPage::setPlan(const PlannedImport &planned)
+void ImportPreviewPage::setPlan(const PlannedImport &planned, const RowChanges &changes)
 {
     // After a value was mended the person goes on where they are.
     const ImportPlan *old = m_model->plan();
     const bool isSameTable =
         old && old->fileName == planned.plan->fileName && old->rows.size() == planned.plan->rows.size();
     const int row = isSameTable ? currentRow() : -1;
-    int chip = isSameTable ? m_chips->checkedId() : allChip;
-    m_details->clear();
+    const int place = m_table->currentIndex().row();
+    m_changes = changes;
+    m_pane->show({}, -1, false);
     m_model->setPlan(planned);
-    if (chip < verdictCount && planned.plan->count(Verdict(chip)) == 0)
+    int chip = isSameTable ? m_chips->checkedId() : allChip;
+    if (rowsOf(chip) == 0)
         chip = allChip;
     m_chips->button(chip)->setChecked(true);
     showChosen(chip);
-    if (const QModelIndex place = m_filter->mapFromSource(m_model->index(row, 0));
-        row >= 0 && place.isValid())
-        m_table->selectRow(place.row());
+    const QModelIndex same = m_filter->mapFromSource(m_model->index(row, 0));
+    if (row >= 0 && same.isValid())
+        m_table->selectRow(same.row());
+    else if (row >= 0 && m_filter->rowCount() > 0)
+        // The row is answered and gone from this filter: the next one is in its place.
+        m_table->selectRow(std::min(place, m_filter->rowCount() - 1));
     showChips();
-    showSkip();
-    m_policy->setCurrentIndex(m_policy->findData(int(planned.plan->policy)));
-    m_notices->setText(planned.plan->notices.join(u'\n'));
-    m_notices->setVisible(!planned.plan->notices.isEmpty());
+    showNotices();
+    m_policy->setPolicy(planned.plan->policy);
     m_table->resizeColumnToContents(int(ImportPreviewModel::Column::Row));
     m_table->setColumnWidth(int(ImportPreviewModel::Column::Verdict), fontMetrics().averageCharWidth() * 16);
     m_table->setColumnWidth(int(ImportPreviewModel::Column::Record), fontMetrics().averageCharWidth() * 24);
 }
 
-void ImportPreviewPage::showChips()
+void ImportPreviewPage::showNotices()
 {
-    const ImportPlan *plan = m_model->plan();
-    const auto name = [this](int id, const QString &text, int count) {
-        //: A filter with the number of its rows: "New (12)".
-        m_chips->button(id)->setText(tr("%1 (%2)").arg(text, QLocale().toString(count)));
-    };
-    name(allChip, tr("All"), plan ? int(plan->rows.size()) : 0);
-    int remarks = 0;
-    if (plan)
-        remarks = int(std::count_if(plan->rows.begin(), plan->rows.end(),
-                                    [](const ImportPlan::Row &row) { return !row.problems.isEmpty(); }));
-    name(problemsChip, tr("With remarks"), remarks);
-    m_chips->button(problemsChip)->setIcon(lineIcon(QStringLiteral("warning")));
-    for (int i = 0; i < verdictCount; ++i) {
-        name(i, verdictText(Verdict(i)), plan ? plan->count(Verdict(i)) : 0);
-        m_chips->button(i)->setIcon(lineIcon(verdictIcon(Verdict(i))));
-        m_chips->button(i)->setEnabled(plan && plan->count(Verdict(i)) > 0);
-    }
-    m_chips->button(problemsChip)->setEnabled(remarks > 0);
+    const QStringList notices = m_model->plan() ? m_model->plan()->notices : QStringList();
+    m_notices->setText(notices.join(u'\n'));
+    m_notices->setVisible(!notices.isEmpty());
 }
 
-void ImportPreviewPage::showDetails()
+void ImportPreviewPage::showChips()
 {
-    m_details->clear();
+    for (const int id : chips) {
+        const int count = rowsOf(id);
+        QAbstractButton *chip = m_chips->button(id);
+        QString text = tr("All");
+        QString icon;
+        if (id == problemsChip) {
+            text = tr("With remarks");
+            icon = QStringLiteral("warning");
+        } else if (id == questionsChip) {
+            text = tr("Duplicate?");
+            icon = QStringLiteral("help");
+        } else if (id < verdictCount) {
+            text = verdictText(Verdict(id));
+            icon = verdictIcon(Verdict(id));
+        }
+        //: A filter with the number of its rows: "New (12)".
+        chip->setText(tr("%1 (%2)").arg(text, QLocale().toString(count)));
+        if (!icon.isEmpty())
+            chip->setIcon(lineIcon(icon));
+        chip->setEnabled(id == allChip || count > 0);
+        chip->setVisible(isAlwaysShown(id) || count > 0);
+    }
+}
+
+void ImportPreviewPage::showRow()
+{
     const int row = currentRow();
-    if (row < 0) {
-        showSkip();
-        return;
-    }
-    const QList<ImportPreviewModel::Detail> details = m_model->details(row);
-    for (const ImportPreviewModel::Detail &detail : details) {
-        auto *item = new QTreeWidgetItem(m_details, {detail.field, detail.before, detail.after});
-        if (detail.isProblem)
-            item->setIcon(0, lineIcon(detail.isError ? QStringLiteral("error") : QStringLiteral("warning")));
-        item->setToolTip(AfterColumn, detail.after);
-        item->setData(AfterColumn, MendingDelegate::sourceRole, detail.source);
-        item->setData(AfterColumn, columnRole, detail.column);
-        item->setFlags(item->flags().setFlag(Qt::ItemIsEditable, detail.column >= 0));
-    }
-    m_details->resizeColumnToContents(0);
-    m_details->setColumnWidth(1, fontMetrics().averageCharWidth() * 28);
-    if (details.isEmpty())
-        new QTreeWidgetItem(m_details, {tr("Nothing changes.")});
-    showSkip();
+    const bool isAnswered = row >= 0 && m_changes.isDecided(m_model->plan()->rows[row].row);
+    m_pane->show(m_model->planned(), row, isAnswered);
 }
 
 void ImportPreviewPage::changeEvent(QEvent *event)
@@ -318,29 +346,18 @@ void ImportPreviewPage::changeEvent(QEvent *event)
 
 void ImportPreviewPage::retranslate()
 {
-    const QStringList labels =
-        withMnemonics({tr("Records that exist already"), tr("Rows of the table"), tr("Details"),
-                       tr("Mend value"), tr("In all rows with the same value"), tr("Skip this row")},
-                      messageLanguage(), m_taken);
-    m_policyLabel->setText(labels[0]);
-    m_tableLabel->setText(labels[1]);
-    m_detailsLabel->setText(labels[2]);
-    m_mend->setText(labels[3]);
-    m_mend->setToolTip(tr("Type another value for this row (F2). The file itself stays as it is."));
-    m_everywhere->setText(labels[4]);
-    m_skip->setProperty("skipText", labels[5]);
-    m_skip->setProperty("takeBackText", tr("Import this row again"));
+    const QStringList labels = withMnemonics(
+        ImportRowPane::texts() + QStringList{tr("Records that exist already"), tr("Rows of the table")},
+        messageLanguage(), m_taken);
+    const qsizetype own = ImportRowPane::texts().size();
+    m_pane->setLabels(labels.first(own));
+    m_policyLabel->setText(labels[own]);
+    m_tableLabel->setText(labels[own + 1]);
     m_policy->setAccessibleName(tr("Records that exist already"));
-    m_policy->setItemText(0, tr("Update: values of the table replace theirs"));
-    m_policy->setItemText(1, tr("Fill: only their empty fields are filled"));
-    m_policy->setItemText(2, tr("Skip: they stay as they are"));
-    m_policy->setItemText(3, tr("Insert: every row makes a new record"));
     m_table->setAccessibleName(tr("Rows of the table"));
-    m_details->setAccessibleName(tr("Details"));
-    m_details->setHeaderLabels({tr("Field"), tr("Before"), tr("After the import")});
     m_model->retranslate();
     showChips();
-    showDetails();
+    showRow();
 }
 
 } // namespace weltkontor

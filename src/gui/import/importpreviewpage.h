@@ -2,23 +2,25 @@
 #pragma once
 
 #include "gui/import/importpreviewmodel.h"
+#include "gui/import/importrowpane.h"
 
 #include <QWidget>
 
 class QAbstractButton;
 class QButtonGroup;
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QPushButton;
 class QTableView;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace weltkontor
 {
 
-/// Fourth step: every row with its verdict and what it would make or change, before anything is done.
+class ImportPolicyBox;
+
+/**
+ * Fourth step: every row with its verdict and what it would make or change, before anything is done.
+ *
+ * What the person mends, answers and leaves out is kept here; each time the plan is to be made anew.
+ */
 class ImportPreviewPage final : public QWidget
 {
     Q_OBJECT
@@ -26,17 +28,19 @@ class ImportPreviewPage final : public QWidget
 public:
     explicit ImportPreviewPage(QWidget *parent = nullptr);
 
-    void setPlan(const PlannedImport &planned);
-    ImportPolicy policy() const;
+    /// @p changes are those that the plan was made with.
+    void setPlan(const PlannedImport &planned, const RowChanges &changes);
+    /// The record that candidateWanted() asked for.
+    void setCandidate(const Record &candidate) { m_pane->setCandidate(candidate); }
     /// Back to the rows, where the person mended one.
     void focusRows();
     void setTakenKeys(const QString &keys);
 
 Q_SIGNALS:
     void policyChosen(weltkontor::ImportPolicy policy);
-    /// The person typed @p text where the table has @p source; @p everywhere: in all equal cells.
-    void mended(qint64 row, int column, const QString &source, const QString &text, bool everywhere);
-    void skipChosen(qint64 row, bool skip);
+    void rowsChanged(const weltkontor::RowChanges &changes);
+    /// A record of the database, to be seen beside a row.
+    void candidateWanted(const weltkontor::RecordRef &candidate);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,29 +49,29 @@ protected:
 private:
     void makeLayout();
     void connectParts();
-    void mendFirst();
-    void mend(QTreeWidgetItem *item);
-    void showSkip();
+    void connectPane();
+    void answer(ImportRowPane::Answer answer, const RecordRef &candidate, bool everywhere);
+    void answerRow(const ImportPlan::Row &row, ImportRowPane::Answer answer);
+    void showCandidate(const RecordRef &candidate);
     int currentRow() const;
     void makeChips();
     void showChips();
+    void showNotices();
     void showChosen(int chip);
-    void showDetails();
+    int rowsOf(int chip) const;
+    void showRow();
     void retranslate();
 
     ImportPreviewModel *m_model;
     ImportPreviewFilter *m_filter;
     QLabel *m_policyLabel;
-    QComboBox *m_policy;
+    ImportPolicyBox *m_policy;
     QLabel *m_notices;
     QButtonGroup *m_chips;
     QLabel *m_tableLabel;
     QTableView *m_table;
-    QLabel *m_detailsLabel;
-    QTreeWidget *m_details;
-    QCheckBox *m_everywhere;
-    QPushButton *m_mend;
-    QPushButton *m_skip;
+    ImportRowPane *m_pane;
+    RowChanges m_changes;
     QString m_taken;
 };
 
