@@ -23,7 +23,7 @@ Result<QHash<RecordRef, RecordTitle>> partnersOf(RecordReader &reader, const QLi
 }
 
 /// The events of some visits; @p inexact counts those whose day is not known.
-Result<QByteArray> eventsOf(const ExportJob &job, const QList<qint64> &ids, int &inexact)
+Result<QByteArray> eventsOf(ExportJob &job, const QList<qint64> &ids, int &inexact)
 {
     RecordReader reader(job.database);
     const auto records = reader.records(RecordType::Visit, ids);
@@ -42,6 +42,7 @@ Result<QByteArray> eventsOf(const ExportJob &job, const QList<qint64> &ids, int 
     const auto titles = partnersOf(reader, visits);
     if (!titles)
         return titles.error();
+    job.rows += visits.size();
     QByteArray events;
     for (const Visit &visit : std::as_const(visits)) {
         VisitDetails details{job.options.language, {}, job.options.withInternal};

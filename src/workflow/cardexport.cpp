@@ -24,6 +24,7 @@ Result<void> exportToCards(ExportJob &job)
         const auto origins = originsOf(job.database, RecordType::Contact, some);
         if (!origins)
             return origins.error();
+        job.rows += contacts->size();
         QByteArray cards;
         for (const Record &record : *contacts) {
             const auto contact = record.to<Contact>();

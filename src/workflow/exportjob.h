@@ -16,6 +16,7 @@ struct ExportJob {
     const ExportRun::Options &options;
     QList<qint64> ids; ///< Of the records, in order.
     Progress *progress = nullptr;
+    qint64 rows = 0;     ///< Counted by the writer: one deleted meanwhile is not in the file.
     QStringList notices; ///< Filled by the writer: what a person should know, in the messageLanguage().
 
     RecordType type() const { return options.query.type(); }
@@ -42,6 +43,11 @@ private:
     Error unwritable() const;
     QSaveFile m_file;
 };
+
+/// Writes what @p made gives for each record of RecordOutput::json() as a list of JSON objects, one a line,
+/// so that versions of a file can be compared.
+Result<void> writeRecordObjects(ExportJob &job, ExportTextFile &file,
+                                const std::function<QJsonObject(const QJsonObject &)> &made);
 
 /// Each writes its kind of file; errors as those of ExportRun::run().
 Result<void> exportToSheet(ExportJob &job);

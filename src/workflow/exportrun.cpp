@@ -156,12 +156,12 @@ Result<ExportResult> ExportRun::run(Database &database, const Options &options, 
             return missing.error();
         result.missingBasis = *missing;
     }
-    ExportJob job{database, options, *std::move(ids), progress, {}};
+    ExportJob job{database, options, *std::move(ids), progress, 0, {}};
     if (const auto written = write(format, job); !written)
         return written.error();
     result.file = file.absoluteFilePath();
     result.type = type;
-    result.rows = job.ids.size();
+    result.rows = job.rows;
     result.hasPersonalData = holdsPersonalData(type, format);
     result.formatNotices = job.notices;
     return result;

@@ -7,33 +7,38 @@
 namespace weltkontor
 {
 
-/// As docs/export.schema.json says; one record a line, so that versions of a file can be compared.
-Result<void> exportToJson(ExportJob &job)
+Result<void> writeRecordObjects(ExportJob &job, ExportTextFile &file,
+                                const std::function<QJsonObject(const QJsonObject &)> &made)
 {
-    ExportTextFile file(job.options.file);
-    if (const auto opened = file.open(); !opened)
-        return opened;
-    const QString type = RecordDescription::of(job.type()).key();
-    const QByteArray head = "{\"type\": \"" + type.toUtf8() +
-                            "\", \"count\": " + QByteArray::number(job.ids.size()) + ", \"records\": [";
-    if (const auto written = file.write(head); !written)
-        return written;
     RecordOutput view(job.database, job.options.language, job.options.query.asOf);
-    bool isFirst = true;
-    const auto written = job.eachPortion([&](const QList<qint64> &some) -> Result<void> {
+    return job.eachPortion([&](const QList<qint64> &some) -> Result<void> {
         const auto objects = view.json(job.type(), some);
         if (!objects)
             return objects.error();
         QByteArray lines;
         for (const QJsonObject &object : *objects) {
-            lines += (isFirst ? "\n" : ",\n") + QJsonDocument(object).toJson(QJsonDocument::Compact);
-            isFirst = false;
+            lines += job.rows == 0 ? "\n" : ",\n";
+            lines += QJsonDocument(made(object)).toJson(QJsonDocument::Compact);
+            ++job.rows;
         }
         return file.write(lines);
     });
-    if (!written)
+}
+
+/// As docs/export.schema.json says.
+Result<void> exportToJson(ExportJob &job)
+{
+    ExportTextFile file(job.options.file);
+    if (const auto opened = file.open(); !opened)
+        return opened;
+    const QByteArray type = RecordDescription::of(job.type()).key().toUtf8();
+    if (const auto begun = file.write("{\"type\": \"" + type + "\", \"records\": ["); !begun)
+        return begun;
+    if (const auto written = writeRecordObjects(job, file, [](const QJsonObject &record) { return record; });
+        !written)
         return written;
-    if (const auto ended = file.write("\n]}\n"); !ended)
+    // At the end, since a record may be deleted while the others are read.
+    if (const auto ended = file.write("\n], \"count\": " + QByteArray::number(job.rows) + "}\n"); !ended)
         return ended;
     return file.commit();
 }

@@ -2,11 +2,9 @@
 #include "base/phrases.h"
 #include "domain/coordinates.h"
 #include "workflow/exportjob.h"
-#include "workflow/recordoutput.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace weltkontor
 {
@@ -47,21 +45,11 @@ Result<void> exportToMap(ExportJob &job)
         return opened;
     if (const auto written = file.write("{\"type\": \"FeatureCollection\", \"features\": ["); !written)
         return written;
-    RecordOutput view(job.database, job.options.language, job.options.query.asOf);
-    bool isFirst = true;
     int withoutPlace = 0;
-    const auto written = job.eachPortion([&](const QList<qint64> &some) -> Result<void> {
-        const auto objects = view.json(job.type(), some);
-        if (!objects)
-            return objects.error();
-        QByteArray lines;
-        for (const QJsonObject &object : *objects) {
-            const QJsonObject feature = featureOf(object, job.options.withInternal);
-            withoutPlace += feature.value(QStringLiteral("geometry")).isNull() ? 1 : 0;
-            lines += (isFirst ? "\n" : ",\n") + QJsonDocument(feature).toJson(QJsonDocument::Compact);
-            isFirst = false;
-        }
-        return file.write(lines);
+    const auto written = writeRecordObjects(job, file, [&](const QJsonObject &partner) {
+        const QJsonObject feature = featureOf(partner, job.options.withInternal);
+        withoutPlace += feature.value(QStringLiteral("geometry")).isNull() ? 1 : 0;
+        return feature;
     });
     if (!written)
         return written;

@@ -188,6 +188,7 @@ Result<void> exportToSheet(ExportJob &job)
         context->titleOf = [&](const RecordRef &reference) {
             return portion->titles.value(reference).in(language);
         };
+        job.rows += portion->records.size();
         for (const Record &record : portion->records) {
             if (const auto row = (*writer)->writeRow(rowOf(record, style, *portion, *context)); !row)
                 return row;
