@@ -78,12 +78,12 @@ bool givenNamesAgree(const QString &a, const QString &b)
     return mayBeSame(a, b) || ((a.size() == 1 || b.size() == 1) && a[0] == b[0]);
 }
 
-/// Whether one letter was left out, added, changed, or two neighbours were swapped.
+/// Whether one letter was left out, added, changed, or two neighbours were swapped. Numbers tell apart.
 bool isOneSlip(const QString &a, const QString &b)
 {
     if (a.size() > b.size())
         return isOneSlip(b, a);
-    if (a.size() < shortestMistypedName || b.size() - a.size() > 1)
+    if (a.size() < shortestMistypedName || b.size() - a.size() > 1 || digitsOf(a) != digitsOf(b))
         return false;
     qsizetype begin = 0;
     while (begin < a.size() && a[begin] == b[begin])

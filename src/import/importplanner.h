@@ -62,6 +62,7 @@ private:
     void tellDoubts();
     void process(RowDraft draft);
     bool planPartner(Work &work, qint64 &partner);
+    void keepInNote(PartDraft &contact, const PartDraft &part) const;
     bool planUnknownPartner(Work &work, const QString &name);
     /// The id of the record that the part is about; 0: a new one, or the person has to say.
     qint64 chosenFor(Work &work, const PartDraft &part, const QList<MatchHit> &hits, bool needsRole);

@@ -82,6 +82,16 @@ bool ImportPlanner::planPartner(Work &work, qint64 &partner)
     return true;
 }
 
+/// What @p part says, in the internal note of the contact, where no record takes it.
+void ImportPlanner::keepInNote(PartDraft &contact, const PartDraft &part) const
+{
+    for (const int index : part.given) {
+        const Field &field = part.record.description().fields()[index];
+        contact.notes += noteLine(field, part.record.value(index), m_context);
+    }
+    contact.notes += part.notes;
+}
+
 /// Without a country no partner can be made.
 bool ImportPlanner::planUnknownPartner(Work &work, const QString &name)
 {
@@ -115,8 +125,10 @@ bool ImportPlanner::planUnknownPartner(Work &work, const QString &name)
                                                        "kept in the internal note."))
              .arg(name),
          ImportProblem::Severity::Warning};
-    work.draft.parts.removeIf(
-        [](const PartDraft &one) { return one.type == RecordType::Partner || one.type == RecordType::Role; });
+    PartDraft &partner = *work.draft.part(RecordType::Partner, 0);
+    partner.given.removeIf([&](int index) { return partner.record.value(index).toString() == name; });
+    keepInNote(*contact, partner);
+    work.draft.parts.removeIf([](const PartDraft &one) { return one.type == RecordType::Partner; });
     return true;
 }
 
@@ -192,6 +204,9 @@ void ImportPlanner::planContacts(Work &work, qint64 partner)
         PartDraft *contact = work.draft.part(RecordType::Contact, slot);
         if (!contact)
             continue;
+        const PartDraft *role = work.draft.part(RecordType::Role, slot);
+        if (role && partner == 0)
+            keepInNote(*contact, *role);
         MatchProfile profile(contact->record);
         if (partner != 0)
             profile.addPartner(partner);
@@ -202,7 +217,7 @@ void ImportPlanner::planContacts(Work &work, qint64 partner)
             work.isDoubtful = work.isDoubtful || work.possible.size() > asked;
         }
         // The role first: what it cannot hold goes into the contact's note.
-        if (partner != 0 && work.draft.part(RecordType::Role, slot))
+        if (partner != 0 && role)
             planRole(work, slot, partner, id);
         touch(work, *work.draft.part(RecordType::Contact, slot), id);
     }

@@ -92,6 +92,12 @@ void RecordMatchTest::contacts_data()
         "organisation=STRASSENBAUAMT;city=Koeln", true, "same place");
     row("the same office in two cities", "organisation=Kulturamt;city=Köln",
         "organisation=Kulturamt;city=Bonn", false);
+    row("two numbers", "organisation=Grundschule 17;city=Köln;email=schule@example.org",
+        "organisation=Grundschule 18;city=Köln;email=schule@example.org", false);
+    row("German and English transliteration", "family_name=Иванов;given_name=Пётр;city=Moskau",
+        "family_name=Iwanow;given_name=Pjotr;city=Moskau", true, "same name");
+    row("own script beside Latin letters", "family_name=Wang;given_name=Wei;city=Peking",
+        "name_original=王 伟;city=Peking", true, "same name");
     row("empty records", "", "", false);
 }
 
@@ -127,6 +133,7 @@ void RecordMatchTest::partners_data()
     row("city and country", "name_de=Luxemburg;level=municipality;country=LU",
         "name_de=Luxemburg;level=country;country=LU", false);
     row("Wikidata", "name_de=Warschau;wikidata_id=Q270", "name_de=Varsovie;wikidata_id=Q270", true);
+    row("two cities in Chinese", "name_local=重庆市;country=CN", "name_local=上海市;country=CN", false);
     row("Wikidata says no", "name_de=Neustadt;wikidata_id=Q1;country=DE",
         "name_de=Neustadt;wikidata_id=Q2;country=DE", false);
 }
