@@ -76,7 +76,11 @@ FileKind kindOfZip(const ZipArchive &archive)
 
     const QByteArray types = archive.beginning("[Content_Types].xml", 1 << 20);
     if (!types.isEmpty() || archive.contains("xl/workbook.xml") || archive.contains("xl/workbook.bin")) {
-        if (types.contains("ms-excel.sheet.binary") || archive.contains("xl/workbook.bin"))
+        // SheetJS tells in every .xlsx how a .bin would be read that is not there: the workbook itself
+        // counts.
+        const bool namesBinary =
+            types.contains("ms-excel.sheet.binary") && !archive.contains("xl/workbook.xml");
+        if (namesBinary || archive.contains("xl/workbook.bin"))
             return FileKind::Xlsb;
         if (types.contains("spreadsheetml") || types.contains("ms-excel") ||
             archive.contains("xl/workbook.xml"))

@@ -16,6 +16,7 @@ private slots:
     void bytes();
     void zips_data();
     void zips();
+    void typesOfPartsThatAreNotThere();
     void nameDoesNotMatter();
     void refusalsNameTheFileAndTheWayOut();
     void missingFile();
@@ -124,6 +125,20 @@ void FileKindTest::zips()
     const auto kind = detectFileKind(path);
     QVERIFY_RESULT(kind);
     QTEST(int(*kind), "kind");
+}
+
+/// As SheetJS writes it, by which its .xlsx passed for an .xlsb.
+void FileKindTest::typesOfPartsThatAreNotThere()
+{
+    const QString path = m_folder.filePath(QStringLiteral("types.xlsx"));
+    XlsxBuilder::withRows("<row><c><v>5</v></c></row>")
+        .set("[Content_Types].xml",
+             "<Types><Default Extension='xml' ContentType='application/xml'/><Default Extension='bin' "
+             "ContentType='application/vnd.ms-excel.sheet.binary.macroEnabled.main'/><Override "
+             "PartName='/xl/workbook.xml' ContentType='application/vnd.openxmlformats-officedocument."
+             "spreadsheetml.sheet.main+xml'/></Types>")
+        .save(path);
+    QCOMPARE(readSheet(path).texts(0), QStringList{"5"});
 }
 
 void FileKindTest::nameDoesNotMatter()
