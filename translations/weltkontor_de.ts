@@ -2421,6 +2421,18 @@
         <source>The recipe names the policy “%1” for the column “%2”. There are update, fill and skip. Nothing was imported.</source>
         <translation>Das Rezept nennt für die Spalte „%2“ die Regel „%1“. Es gibt update, fill und skip. Es wurde nichts importiert.</translation>
     </message>
+    <message>
+        <source>This mapping is not remembered any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A mapping needs a name. It kept its old one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is another mapping named “%1”. This one kept its name.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ImportConfidence</name>
@@ -3513,6 +3525,45 @@
     <message>
         <source>“%1” is damaged and cannot be read to its end. Open it in a spreadsheet program, save it again as .xlsx or .ods and use that file.</source>
         <translation>„%1“ ist beschädigt und kann nicht vollständig gelesen werden. Öffnen Sie die Datei in einem Tabellenprogramm, speichern Sie sie erneut als .xlsx oder .ods und verwenden Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>In row %1 of “%2” a text in quotation marks runs over several lines and then ends in the middle of a field, as if a single quotation mark stood in an earlier field. Correct that row, or choose that quotation marks mean nothing.</source>
+        <translation>In Zeile %1 von „%2“ erstreckt sich ein Text in Anführungszeichen über mehrere Zeilen und endet dann mitten in einem Feld, als stünde in einem früheren Feld ein einzelnes Anführungszeichen. Berichtigen Sie diese Zeile oder wählen Sie, dass Anführungszeichen nichts bedeuten.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetExport</name>
+    <message>
+        <source>First contact</source>
+        <translation>Erstkontakt</translation>
+    </message>
+    <message>
+        <source>Letter of intent</source>
+        <translation>Absichtserklärung</translation>
+    </message>
+    <message>
+        <source>Friendship since</source>
+        <translation>Freundschaft seit</translation>
+    </message>
+    <message>
+        <source>Partnership since</source>
+        <translation>Partnerschaft seit</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Erneuerung</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Ruht seit</translation>
+    </message>
+    <message>
+        <source>Resumption</source>
+        <translation>Wiederaufnahme</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
     </message>
 </context>
 <context>

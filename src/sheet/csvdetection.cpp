@@ -93,8 +93,13 @@ Split splitBy(const QByteArray &sample, char separator, char quote)
     if (parser.quotedFields() > 0 && parser.brokenQuotes() * 4 > parser.quotedFields())
         split.score *= 0.5;
     // The comma of a sentence has a blank behind it, that of a table seldom.
-    if (separator == ',' && sample.count(", ") * 2 > sample.count(','))
+    const bool isOfSentences = separator == ',' && sample.count(", ") * 2 > sample.count(',');
+    if (isOfSentences && split.columns == 2 && counter.counts.front() == 1) {
+        split = Split(); // addresses or full names below a header that has no comma
+        split.quotedFields = parser.quotedFields();
+    } else if (isOfSentences) {
         split.score *= 0.6;
+    }
     return split;
 }
 

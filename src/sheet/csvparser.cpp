@@ -143,6 +143,11 @@ const char *CsvParser::feedAfterQuote(const char *at, const char *end)
             endRecord();
         return next;
     }
+    if (*at != ' ' && m_refusesStrayQuotes && m_field.find_first_of("\r\n") != std::string::npos) {
+        m_problem = Problem::StrayQuote;
+        m_stopped = true;
+        return at;
+    }
     m_field.push_back(*at);
     if (*at == ' ') {
         ++m_blanks;

@@ -38,9 +38,12 @@ public:
     CsvParser(const QByteArray &separator, char quote, CsvRecordHandler &handler);
 
     /// What stops a parser besides the handler.
-    enum class Problem { None, FieldTooLong, TooManyFields };
+    enum class Problem { None, FieldTooLong, TooManyFields, StrayQuote };
 
     void setLimits(qint64 fieldBytes, int fields);
+    /// Stops where a text in quotes goes over line ends and then on behind its closing quote: its opening
+    /// quote was a sign like any other, and whole rows would pass for one field.
+    void refuseStrayQuotes() { m_refusesStrayQuotes = true; }
     /// Takes one apostrophe off texts that SheetWriter guarded: see WriteOptions::guardFormulas.
     void setGuarded(bool guarded) { m_guarded = guarded; }
 
@@ -77,6 +80,7 @@ private:
     qint64 m_maximumField = 1 << 20;
     int m_maximumFields = 16'384;
     bool m_guarded = false;
+    bool m_refusesStrayQuotes = false;
 
     std::array<bool, 256> m_isSpecial{}; ///< What may end an unquoted field.
     State m_state = State::FieldStart;

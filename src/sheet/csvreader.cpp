@@ -54,6 +54,17 @@ qsizetype unfinishedBytes(const QByteArray &utf8)
     return 0;
 }
 
+/// Where the text ends: in front of the sign that programs of DOS end it with.
+qint64 endOfText(QFile &file, const QString &encoding)
+{
+    const qint64 size = file.size();
+    char last = 0;
+    if (size == 0 || encoding.startsWith(QLatin1String("UTF-16")) || !file.seek(size - 1) ||
+        !file.getChar(&last))
+        return size;
+    return last == '\x1A' ? size - 1 : size;
+}
+
 Error problemError(const CsvParser &parser, const QString &path)
 {
     const QString row = QString::number(parser.recordIndex() + 1);
@@ -63,6 +74,16 @@ Error problemError(const CsvParser &parser, const QString &path)
                         QT_TRANSLATE_NOOP("Sheet", "In row %1 of “%2” a text in quotation marks begins that "
                                                    "never ends. Correct that row, or choose that quotation "
                                                    "marks mean nothing."))
+                    .arg(row, QFileInfo(path).fileName()),
+                {}};
+    if (parser.problem() == CsvParser::Problem::StrayQuote)
+        return {Error::Kind::Invalid,
+                message("Sheet",
+                        QT_TRANSLATE_NOOP(
+                            "Sheet", "In row %1 of “%2” a text in quotation marks runs over several lines "
+                                     "and then ends in the middle of a field, as if a single quotation "
+                                     "mark stood in an earlier field. Correct that row, or choose that "
+                                     "quotation marks mean nothing."))
                     .arg(row, QFileInfo(path).fileName()),
                 {}};
     return excessiveFile(path, QStringLiteral("csv: row %1: problem %2").arg(row).arg(int(parser.problem())));
@@ -93,22 +114,25 @@ Result<void> CsvReader::read(int sheet, RowSink &sink, Progress &progress)
     Q_ASSERT(sheet == 0);
     Q_UNUSED(sheet);
     QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly) || !file.seek(m_dialect.byteOrderMarkSize))
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadableFile(m_path, file.errorString());
+    const qint64 total = endOfText(file, m_dialect.encoding);
+    if (!file.seek(m_dialect.byteOrderMarkSize))
         return unreadableFile(m_path, file.errorString());
     const auto decoder = TextDecoder::create(m_dialect.encoding);
     Q_ASSERT(decoder); // open() tried it
     RowForwarder forwarder(sink);
     CsvParser parser(QString(m_dialect.separator).toUtf8(), m_dialect.quote.toLatin1(), forwarder);
     parser.setLimits(m_limits.textBytes, m_limits.columns);
+    parser.refuseStrayQuotes();
     // In files with ' as quote, apostrophes at the start are quotes.
     parser.setGuarded(m_dialect.quote != QLatin1Char('\''));
 
     const QString phase = readingPhase();
-    const qint64 total = file.size();
     qint64 skipped = m_dialect.separatorLineSize;
     QByteArray utf8;
     for (bool isLast = false; !isLast;) {
-        const QByteArray bytes = file.read(pieceSize);
+        const QByteArray bytes = file.read(std::clamp<qint64>(total - file.pos(), 0, pieceSize));
         if (file.error() != QFileDevice::NoError)
             return unreadableFile(m_path, file.errorString());
         isLast = bytes.isEmpty();
