@@ -99,6 +99,16 @@ bool isGroup(std::string_view name)
     return false;
 }
 
+/// As every program shows it in an English file.
+bool isErrorCode(const QString &text)
+{
+    for (const char *code : {"#N/A", "#DIV/0!", "#REF!", "#NAME?", "#VALUE!", "#NUM!", "#NULL!"}) {
+        if (text == QLatin1String(code))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 void OdsContentHandler::startElement(std::string_view name, const XmlAttributes &attributes)
@@ -315,10 +325,14 @@ Cell OdsContentHandler::content() const
             return Cell::ofNumber(*number, code, hasMore ? QString::fromLatin1(m_value) : QString());
         }
     }
-    if (m_type == "string" && m_hasValue && !m_value.isEmpty())
-        return Cell::ofText(QString::fromUtf8(m_value));
-    // A formula that was never calculated must not pass for an empty cell; an empty text is a result.
-    if (!m_formula.isEmpty() && shown.isEmpty() && m_type != "string") {
+    if (m_type == "string" && m_hasValue && !m_value.isEmpty()) {
+        // Gnumeric writes errors as texts.
+        const QString text = QString::fromUtf8(m_value);
+        return !m_formula.isEmpty() && isErrorCode(text) ? Cell::ofError(text) : Cell::ofText(text);
+    }
+    // A formula that was never calculated must not pass for an empty cell; an empty text is a result, which
+    // LibreOffice writes as an empty paragraph without a type.
+    if (!m_formula.isEmpty() && shown.isEmpty() && m_type != "string" && !m_text.hasParagraph()) {
         const qsizetype start = m_formula.indexOf('=');
         return Cell::ofError(QString::fromUtf8(start < 0 ? '=' + m_formula : m_formula.mid(start)));
     }
