@@ -183,7 +183,12 @@ bool RowParser::readDateInWords(RowDraft &draft, const Value &value, const QStri
         PartDraft *part = draft.part(target.type(), slotOf(event));
         return part && part->given.contains(field.index());
     });
-    if (events.isEmpty() || isTaken)
+    // Two events that the column takes for one kind: neither may push the other out.
+    const bool isTold = std::any_of(events.begin(), events.end(), [&](const ToldEvent &event) {
+        return std::count_if(events.begin(), events.end(),
+                             [&](const ToldEvent &other) { return slotOf(other) == slotOf(event); }) > 1;
+    });
+    if (events.isEmpty() || isTaken || isTold)
         return false;
     if (assumed)
         draft.problems +=

@@ -135,7 +135,7 @@ void ImportKeepsTextsTest::everyColumn()
     const bool needsPartner = target.type() != RecordType::Contact;
     const bool needsContact = target.isContact();
     QStringList texts;
-    QRandomGenerator random(uint(qHash(key, 7)));
+    QRandomGenerator random(uint(qChecksum(key.toUtf8())));
     QByteArray content = QByteArray(needsPartner ? "Stadt;Land;" : "") +
                          (needsContact ? "Nachname;Vorname;" : "") + "Spalte\n";
     for (int i = 0; i < 40; ++i) {
@@ -160,6 +160,11 @@ void ImportKeepsTextsTest::everyColumn()
         auto match = words.globalMatch(texts[i].normalized(QString::NormalizationForm_C));
         while (match.hasNext()) {
             const QString word = match.next().captured();
+            // The kind of an event and its beginning, which a date in a field of dates has understood.
+            if (target.field().type() == FieldType::PartialDate &&
+                (word == u"seit" || word == u"ruht" ||
+                 (word == u"06" && found.contains(QStringLiteral("Juni")))))
+                continue;
             QVERIFY2(found.contains(word, Qt::CaseInsensitive),
                      qPrintable(QStringLiteral("“%1” of “%2” (%3) is not in: %4")
                                     .arg(word, texts[i], ImportFixture::verdicts(*plan).mid(i, 1), found)));
