@@ -11,6 +11,7 @@ class ExportFilesTest : public QObject
 
 private Q_SLOTS:
     void workbookCellsAreTyped();
+    void partnershipsHaveTheirDates();
     void csvForADoubleClick_data();
     void csvForADoubleClick();
     void plainCsv();
@@ -75,6 +76,40 @@ void ExportFilesTest::workbookCellsAreTyped()
         QVERIFY2(widths.at(column).toDouble() >= double(title.size()) && widths.at(column).toDouble() < 66,
                  qPrintable(title));
     }
+}
+
+void ExportFilesTest::partnershipsHaveTheirDates()
+{
+    ExportFixture fixture;
+    QVERIFY_RESULT(ensureCatalogues(*fixture.database));
+    const auto catalogues = RecordReader(*fixture.database).catalogues();
+    QVERIFY_RESULT(catalogues);
+    const qint64 partner =
+        fixture.add(RecordType::Partner, {{"name_en", text("Haifa")}, {"country", text("IL")}});
+    const qint64 partnership = fixture.add(
+        RecordType::Partnership,
+        {{"partner_id", partner}, {"kind", catalogues->entries(text("partnership_kind")).first().key}});
+    const std::pair<const char *, const char *> milestones[] = {
+        {"agreement", "1988-06-24"}, {"renewal", "2008-06"}, {"renewal", "1998"}};
+    for (const auto &[type, date] : milestones)
+        fixture.add(RecordType::Milestone,
+                    {{"partnership_id", partnership}, {"type", text(type)}, {"date", text(date)}});
+    const QJsonArray rows =
+        fixture.exported({RecordQuery(RecordType::Partnership), {}, Language::English}, "xlsx", "xlsx")
+            .value(text("rows"))
+            .toArray();
+    const QStringList headers = ExportRun::headers(RecordType::Partnership, Language::English);
+    const auto cell = [&](const char *header) {
+        return rows.at(1).toArray().at(headers.indexOf(text(header))).toObject();
+    };
+    QCOMPARE(cell("Name (English)").value(text("value")).toString(), text("Haifa"));
+    QCOMPARE(cell("Country").value(text("value")).toString(), text("Israel"));
+    QCOMPARE(cell("Partnership since").value(text("kind")).toString(), text("date"));
+    QCOMPARE(cell("Partnership since").value(text("value")).toString(), text("1988-06-24"));
+    // The newest one; a month is no day.
+    QCOMPARE(cell("Renewal").value(text("kind")).toString(), text("str"));
+    QCOMPARE(cell("Renewal").value(text("value")).toString(), text("2008-06"));
+    QVERIFY(cell("Ended").value(text("value")).isNull());
 }
 
 void ExportFilesTest::csvForADoubleClick_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/textfolding.h"
 #include "domain/fieldvalues.h"
+#include "domain/milestone.h"
 #include "storage/changeset.h"
 #include "storage/recordreader.h"
 #include "support/resultmacros.h"
@@ -172,6 +173,7 @@ private Q_SLOTS:
 private:
     static void addCases();
     static qint64 add(ChangeSet &set, RecordType type, const Fields &fields);
+    static void addMilestones(ChangeSet &set, qint64 partnership);
     static void addHardRecords(Database &database);
     /// A record for each value of each field, with a name of its own.
     static void addEveryValue(Database &database, RecordType type);
@@ -205,6 +207,23 @@ qint64 ExportImportTest::add(ChangeSet &set, RecordType type, const Fields &fiel
     return record.id;
 }
 
+/// Dates of every precision, before the calendar of spreadsheets begins, twice of one type, and none.
+void ExportImportTest::addMilestones(ChangeSet &set, qint64 partnership)
+{
+    const std::pair<const char *, const char *> milestones[] = {{"first_contact", "1887-05-01"},
+                                                                {"agreement", "1988-06-24"},
+                                                                {"renewal", "1998"},
+                                                                {"renewal", "2008-06"},
+                                                                {"suspension", "2012-02-29"},
+                                                                {"resumption", "2014"},
+                                                                {"end", nullptr}};
+    for (const auto &[type, date] : milestones)
+        add(set, RecordType::Milestone,
+            {{"partnership_id", partnership},
+             {"type", QString::fromLatin1(type)},
+             {"date", date == nullptr ? QVariant() : QVariant(QString::fromLatin1(date))}});
+}
+
 void ExportImportTest::addHardRecords(Database &database)
 {
     QVERIFY_RESULT(ensureCatalogues(database));
@@ -222,15 +241,18 @@ void ExportImportTest::addHardRecords(Database &database)
     const QList<Fields> partners = hardPartners();
     for (const Fields &partner : partners) {
         const qint64 id = add(**set, RecordType::Partner, partner);
-        for (int i = 0; i < 2; ++i)
-            add(**set, RecordType::Partnership,
-                {{"partner_id", id},
-                 {"kind", kinds[i].key},
-                 {"rgre_category", i == 0 ? QVariant(QStringLiteral("partnership")) : QVariant()},
-                 {"cooperation_fields", QStringList{fields[2].key, fields[0].key}},
-                 {"reason_de", QStringLiteral("=Anlass\n- Zeile; \"zwei\"")},
-                 {"responsible", QStringLiteral("+49 Ämter, 007")},
-                 {"published", i == 0}});
+        for (int i = 0; i < 2; ++i) {
+            const qint64 partnership =
+                add(**set, RecordType::Partnership,
+                    {{"partner_id", id},
+                     {"kind", kinds[i].key},
+                     {"rgre_category", i == 0 ? QVariant(QStringLiteral("partnership")) : QVariant()},
+                     {"cooperation_fields", QStringList{fields[2].key, fields[0].key}},
+                     {"reason_de", QStringLiteral("=Anlass\n- Zeile; \"zwei\"")},
+                     {"responsible", QStringLiteral("+49 Ämter, 007")},
+                     {"published", i == 0}});
+            addMilestones(**set, partnership);
+        }
     }
     QVERIFY_RESULT((*set)->commit());
 }
@@ -318,6 +340,12 @@ void ExportImportTest::comesBackUnchanged(Database &database, bool plain)
     QStringList fields;
     for (const QString &header : headers)
         fields += imported->mapping.value(header).toString();
+    if (type == RecordType::Partnership) {
+        for (const ChoiceSpec &milestone : ChoicesOf<MilestoneType>::values) {
+            const QString key = QStringLiteral("milestone.") + QLatin1String(milestone.key);
+            QVERIFY2(fields.contains(key), qPrintable(key));
+        }
+    }
     for (const Field &field : description.fields()) {
         const QString key = description.key() + u'.' + field.key();
         if (!field.isReference() && !field.has(FieldSpec::Automatic))
