@@ -2433,6 +2433,10 @@
         <source>There is another mapping named “%1”. This one kept its name.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Not imported, since no field has these names: %1. --map "Column=field" says where a column goes.</source>
+        <translation>Nicht importiert, weil kein Feld so heißt: %1. Mit --map "Spalte=Feld" legen Sie fest, wohin eine Spalte kommt.</translation>
+    </message>
 </context>
 <context>
     <name>ImportConfidence</name>
@@ -3529,6 +3533,10 @@
     <message>
         <source>In row %1 of “%2” a text in quotation marks runs over several lines and then ends in the middle of a field, as if a single quotation mark stood in an earlier field. Correct that row, or choose that quotation marks mean nothing.</source>
         <translation>In Zeile %1 von „%2“ erstreckt sich ein Text in Anführungszeichen über mehrere Zeilen und endet dann mitten in einem Feld, als stünde in einem früheren Feld ein einzelnes Anführungszeichen. Berichtigen Sie diese Zeile oder wählen Sie, dass Anführungszeichen nichts bedeuten.</translation>
+    </message>
+    <message>
+        <source>Looking through the file</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -67,6 +67,22 @@ QString reasonOf(const ImportPlan &plan, const ImportPlan::Row &row)
     return reasons.join(u'\n');
 }
 
+/// Columns that nobody wanted to leave out: their values are in no record.
+void tellColumnsLeftOut(const ColumnMapping &mapping, ImportResult &result)
+{
+    QStringList names;
+    for (const MappedColumn &one : mapping.columns) {
+        if (!one.target && one.alternatives.isEmpty() && one.confidence == Confidence::None &&
+            !one.column.samples.isEmpty() && !isReasonHeader(one.column.header))
+            names += one.column.name;
+    }
+    if (!names.isEmpty())
+        result.notices +=
+            message("Import", QT_TRANSLATE_NOOP("Import", "Not imported, since no field has these names: %1. "
+                                                          "--map \"Column=field\" says where a column goes."))
+                .arg(names.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 QJsonObject ImportResult::toJson() const
@@ -266,6 +282,7 @@ Result<ImportResult> ImportRun::run(Database &database, const ImportOptions &opt
     if (!planned)
         return planned.error();
     ImportResult result = ImportResult::of(*planned, options.table.file);
+    tellColumnsLeftOut(inspection->mapping, result);
     // Before anything is written: a place that takes no file must not leave an import without its error rows.
     if (!options.errorsFile.isEmpty()) {
         const auto written = writeErrorRows(*planned, options.errorsFile);

@@ -22,6 +22,9 @@ class ImportRunTest : public QObject
 private Q_SLOTS:
     void jsonHoldsTheContract_data() { addBackendRows(); }
     void jsonHoldsTheContract();
+    void jsonTellsPossibleDuplicates();
+    void columnPoliciesAreRemembered();
+    void columnsLeftOutAreTold();
     void dryRunWritesNothing();
     void encodings_data();
     void encodings();
@@ -110,6 +113,80 @@ void ImportRunTest::jsonHoldsTheContract()
     QCOMPARE(again->unchanged, 2);
     QCOMPARE(again->duplicates, 1);
     QVERIFY(again->toJson().value(QLatin1String("changeSet")).isNull());
+}
+
+void ImportRunTest::jsonTellsPossibleDuplicates()
+{
+    TestDatabase database(Backend::Sqlite);
+    const QTemporaryDir folder;
+    QVERIFY_RESULT(run(*database, options(file(folder, QStringLiteral("a.csv"),
+                                               "Nachname;Vorname;E-Mail\nMuster;Max;max@example.org\n"))));
+    const ImportOptions second = options(file(
+        folder, QStringLiteral("b.csv"),
+        "Nachname;Vorname;Telefon;Ort\nMuster;Max;0211 7654321;\nNeu;Nina;;Bonn\nNeu;Nina;0211 7654322;\n"));
+    const auto result = run(*database, second);
+    QVERIFY_RESULT(result);
+    QCOMPARE(result->duplicates, 2);
+    QCOMPARE(result->created, 1);
+    const QJsonArray list = result->toJson().value(QLatin1String("possibleDuplicates")).toArray();
+    QCOMPARE(list.size(), 2);
+    const QJsonObject stored = list[0].toObject();
+    QCOMPARE(stored.value(QLatin1String("row")).toInt(), 2);
+    QCOMPARE(stored.value(QLatin1String("type")).toString(), QStringLiteral("contact"));
+    QVERIFY(stored.value(QLatin1String("id")).toInteger() > 0);
+    QVERIFY(stored.value(QLatin1String("title")).toString().contains(QStringLiteral("Muster")));
+    QVERIFY(stored.value(QLatin1String("score")).toInt() >= 60);
+    QVERIFY(!stored.value(QLatin1String("reason")).toString().isEmpty());
+    // One that another row of the file makes has no id that would say anything.
+    QVERIFY(list[1].toObject().value(QLatin1String("id")).isNull());
+    QCOMPARE(list[1].toObject().value(QLatin1String("otherRow")).toInt(), 3);
+    const auto again = run(*database, second);
+    QVERIFY_RESULT(again);
+    QCOMPARE(again->unchanged, 3);
+    QVERIFY(again->toJson().value(QLatin1String("possibleDuplicates")).toArray().isEmpty());
+}
+
+void ImportRunTest::columnPoliciesAreRemembered()
+{
+    TestDatabase database(Backend::Sqlite);
+    const QTemporaryDir folder;
+    const QByteArray before = "Nachname;Vorname;E-Mail;Telefon\nMuster;Max;max@example.org;0211 111111\n";
+    const QByteArray after = "Nachname;Vorname;E-Mail;Telefon\nMuster;Max;max@example.org;0211 222222\n";
+    ImportOptions first = options(file(folder, QStringLiteral("a.csv"), before));
+    first.mapping = {{QStringLiteral("Telefon"), QStringLiteral("contact.phone"), ImportPolicy::Fill}};
+    const auto result = run(*database, first);
+    QVERIFY_RESULT(result);
+    QCOMPARE(result->toJson().value(QLatin1String("policies")).toObject(),
+             (QJsonObject{{QStringLiteral("Telefon"), QStringLiteral("fill")}}));
+    // The contract of the mapping is what it was.
+    QCOMPARE(result->mapping.value(QLatin1String("Telefon")).toString(), QStringLiteral("contact.phone"));
+    const ImportOptions second = options(file(folder, QStringLiteral("b.csv"), after));
+    const auto again = run(*database, second);
+    QVERIFY_RESULT(again);
+    QCOMPARE(again->unchanged, 1);
+    // What is said on the command line has the last word.
+    ImportOptions third = second;
+    third.mapping = {{QStringLiteral("Telefon"), QStringLiteral("contact.phone")}};
+    const auto updated = run(*database, third);
+    QVERIFY_RESULT(updated);
+    QCOMPARE(updated->updated, 1);
+}
+
+void ImportRunTest::columnsLeftOutAreTold()
+{
+    TestDatabase database(Backend::Sqlite);
+    const QTemporaryDir folder;
+    const QString path = file(folder, QStringLiteral("a.csv"), "Ort;Land;Aktenzeichen\nHaifa;IL;7\n");
+    const auto result = run(*database, options(path));
+    QVERIFY_RESULT(result);
+    QCOMPARE(result->notices.size(), 1);
+    QVERIFY(result->notices[0].contains(QStringLiteral("Aktenzeichen")));
+    // Who leaves it out needs not be told.
+    ImportOptions chosen = options(path);
+    chosen.mapping = {{QStringLiteral("Aktenzeichen"), {}}};
+    const auto quiet = run(*database, chosen);
+    QVERIFY_RESULT(quiet);
+    QVERIFY(quiet->notices.isEmpty());
 }
 
 void ImportRunTest::dryRunWritesNothing()
