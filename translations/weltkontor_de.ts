@@ -1296,6 +1296,45 @@
     </message>
 </context>
 <context>
+    <name>FactSheet</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Bild von %1</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Fact sheet, as of %1</source>
+        <translation>Datenblatt, Stand: %1</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Last visits</source>
+        <translation>Letzte Besuche</translation>
+    </message>
+    <message numerus="yes">
+        <source>A fact sheet is of one partner, and %n partner(s) are chosen. Choose one in the list, or by a condition such as id:12.</source>
+        <translation><numerusform>Ein Datenblatt handelt von einem Partner, gewählt ist aber %n. Wählen Sie einen in der Liste oder mit einer Bedingung wie id:12.</numerusform><numerusform>Ein Datenblatt handelt von einem Partner, gewählt sind aber %n. Wählen Sie einen in der Liste oder mit einer Bedingung wie id:12.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Title</source>
@@ -2779,6 +2818,10 @@
         <source>Address labels</source>
         <translation>Adressetiketten</translation>
     </message>
+    <message>
+        <source>Fact sheet of a partner</source>
+        <translation>Datenblatt eines Partners</translation>
+    </message>
 </context>
 <context>
     <name>PublishJournal</name>
@@ -3302,12 +3345,12 @@
         <translation>Die Liste „%1“ gibt es nicht. Es gibt: %2.</translation>
     </message>
     <message>
-        <source>Labels are made as PDF only. For a spreadsheet, choose the address list.</source>
-        <translation>Etiketten gibt es nur als PDF. Wählen Sie für eine Tabelle die Adressliste.</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Labels and fact sheets are made as PDF only. For a spreadsheet, choose the list of addresses or of partners.</source>
+        <translation>Etiketten und Datenblätter gibt es nur als PDF. Wählen Sie für eine Tabelle die Adress- oder die Partnerliste.</translation>
     </message>
 </context>
 <context>
@@ -5831,10 +5874,6 @@
         <translation>werden weggelassen</translation>
     </message>
     <message>
-        <source>upright, or broad as the columns need it</source>
-        <translation>hoch, oder quer, wenn die Spalten es brauchen</translation>
-    </message>
-    <message>
         <source>upright</source>
         <translation>hoch</translation>
     </message>
@@ -5845,6 +5884,10 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>upright or broad, as the columns need it</source>
+        <translation>hoch oder quer, je nach Spalten</translation>
     </message>
 </context>
 <context>

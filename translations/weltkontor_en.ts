@@ -32,6 +32,13 @@
     </message>
 </context>
 <context>
+    <name>FactSheet</name>
+    <message numerus="yes">
+        <source>A fact sheet is of one partner, and %n partner(s) are chosen. Choose one in the list, or by a condition such as id:12.</source>
+        <translation><numerusform>A fact sheet is of one partner, and %n partner is chosen. Choose one in the list, or by a condition such as id:12.</numerusform><numerusform>A fact sheet is of one partner, and %n partners are chosen. Choose one in the list, or by a condition such as id:12.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message numerus="yes">
         <source>%n chosen record(s)</source>

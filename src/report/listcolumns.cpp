@@ -31,16 +31,17 @@ QRectF contentArea(const QSizeF &paper)
         .marginsRemoved(isBroad ? pagestyle::landscapeMargins : pagestyle::portraitMargins);
 }
 
-std::vector<Need> needsOf(const ListDocument &document, const PageSetup &setup, TextSetter &setter)
+std::vector<Need> needsOf(const QList<PrintColumn> &columns, const QList<const ListGroup *> &groups,
+                          const PageSetup &setup, TextSetter &setter)
 {
     const double uprightWidth = contentArea(setup.paper).width();
-    std::vector<Need> needs(size_t(document.columns.size()));
-    for (qsizetype i = 0; i < document.columns.size(); ++i) {
-        const PrintColumn &column = document.columns.at(i);
+    std::vector<Need> needs(size_t(columns.size()));
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const PrintColumn &column = columns.at(i);
         Need &need = needs[size_t(i)];
         widen(need, *setter.set({column.title, {}, {}}, pagestyle::columnTitle));
-        for (const ListGroup &group : document.groups) {
-            for (const PrintRow &row : group.rows) {
+        for (const ListGroup *group : groups) {
+            for (const PrintRow &row : group->rows) {
                 if (i >= row.size())
                     continue;
                 const QList<ListText> &texts = row.at(i).texts;
@@ -103,11 +104,12 @@ const TextStyle &cellStyle(const PrintColumn &column, qsizetype indexInCell)
     return column.isRowHeader && indexInCell == 0 ? pagestyle::rowTitle : pagestyle::cell;
 }
 
-ColumnPlan planColumns(const ListDocument &document, const PageSetup &setup, TextSetter &setter)
+ColumnPlan planColumns(const QList<PrintColumn> &all, const QList<const ListGroup *> &groups,
+                       const PageSetup &setup, TextSetter &setter)
 {
-    const std::vector<Need> needs = needsOf(document, setup, setter);
+    const std::vector<Need> needs = needsOf(all, groups, setup, setter);
     std::vector<int> columns;
-    for (int i = 0; i < int(document.columns.size()); ++i)
+    for (int i = 0; i < int(all.size()); ++i)
         columns.push_back(i);
 
     using Orientation = PageSetup::Orientation;
@@ -122,10 +124,10 @@ ColumnPlan planColumns(const ListDocument &document, const PageSetup &setup, Tex
     plan.area = contentArea(paper);
     while (columns.size() > 1 && leastWidth(needs, columns) > plan.area.width()) {
         const auto last = std::find_if(columns.rbegin(), columns.rend(),
-                                       [&](int column) { return !document.columns.at(column).isRequired; });
+                                       [&](int column) { return !all.at(column).isRequired; });
         if (last == columns.rend())
             break;
-        plan.omittedTitles.prepend(document.columns.at(*last).title);
+        plan.omittedTitles.prepend(all.at(*last).title);
         columns.erase(std::next(last).base());
     }
     plan.columns = distribute(needs, columns, plan.area);

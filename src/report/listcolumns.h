@@ -27,11 +27,12 @@ struct ColumnPlan {
 };
 
 /**
- * Finds the page for the list's columns so that no word is broken inside: upright, else broad, else without
- * the last columns that are not required. A single word that is wider than half of an upright page does
- * not count.
+ * Finds the page for the columns of a table so that no word is broken inside: upright, else broad, else
+ * without the last columns that are not required. A single word that is wider than half of an upright page
+ * does not count.
  */
-ColumnPlan planColumns(const ListDocument &document, const PageSetup &setup, TextSetter &setter);
+ColumnPlan planColumns(const QList<PrintColumn> &columns, const QList<const ListGroup *> &groups,
+                       const PageSetup &setup, TextSetter &setter);
 
 /// How a text of a cell is set: what names the row stands out, further names of it do not.
 const TextStyle &cellStyle(const PrintColumn &column, qsizetype indexInCell);

@@ -4,9 +4,12 @@
 #include "base/language.h"
 
 #include <QDate>
+#include <QImage>
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace weltkontor
 {
@@ -49,10 +52,23 @@ struct PrintColumn {
 /// Cells in the order of the columns. Missing ones are empty, surplus ones are not printed.
 using PrintRow = QList<ListCell>;
 
-/// Rows under one heading; without a heading where the list is not grouped.
+/// A picture among the texts, as large as its room allows.
+struct ListPicture {
+    QImage image;
+    QString alternateText; ///< What it shows, for those who cannot see it. Required (ISO 14289-1, 7.3).
+    QString caption;       ///< Below it: whose picture it is. May be empty.
+    QSizeF room;           ///< In points.
+};
+
+/// What stands under one heading, each part where there is one: paragraphs, a picture, the rows of a table.
+/// Without a heading where the list is not grouped.
 struct ListGroup {
     ListText heading;
     QList<PrintRow> rows;
+    QList<ListText> paragraphs = {};
+    std::optional<ListPicture> picture = {};
+    QList<PrintColumn> columns = {}; ///< Of this table alone; empty: those of the document.
+    bool hasColumnTitles = true;     ///< Of this table; without them its rows need headers.
 };
 
 /**
@@ -66,7 +82,7 @@ struct ListDocument {
     QString office; ///< Who prints it, above the title: "City of Düsseldorf · International Affairs".
     QString title;  ///< Required.
     QStringList subtitles; ///< The filter, the day it speaks of, the number of rows: one sentence a line.
-    QList<PrintColumn> columns;
+    QList<PrintColumn> columns; ///< Of the groups that have none of their own.
     QList<ListGroup> groups;
     QString emptyText; ///< "No partner matches."
     QStringList notes; ///< Printed after the last row.

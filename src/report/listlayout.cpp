@@ -46,7 +46,13 @@ ListLayout::~ListLayout() = default;
 Result<std::shared_ptr<const ListLayout>> ListLayout::of(const ListDocument &document, const PageSetup &setup,
                                                          Progress *progress)
 {
-    if (document.title.trimmed().isEmpty() || document.columns.isEmpty())
+    const bool lacksColumns =
+        document.columns.isEmpty() &&
+        (document.groups.isEmpty() ||
+         std::any_of(document.groups.begin(), document.groups.end(), [](const ListGroup &group) {
+             return group.columns.isEmpty() && !group.rows.isEmpty();
+         }));
+    if (document.title.trimmed().isEmpty() || lacksColumns)
         return Error{
             Error::Kind::Invalid,
             message("Report", QT_TRANSLATE_NOOP("Report", "The list was not made: it has no title or no "
@@ -60,9 +66,9 @@ Result<std::shared_ptr<const ListLayout>> ListLayout::of(const ListDocument &doc
     layout->m_language = languageCode(document.language);
     layout->m_title = document.title;
     layout->m_setter = std::make_unique<TextSetter>(*layout->m_book, layout->m_language);
-    layout->m_plan = planColumns(document, setup, *layout->m_setter);
+    layout->setTables(document, setup);
     layout->setFront(document);
-    if (!layout->setRows(document, progress))
+    if (!layout->setGroups(document, progress))
         return Error{
             Error::Kind::Cancelled,
             message("Report", QT_TRANSLATE_NOOP("Report", "The list was cancelled. Nothing was written.")),
@@ -87,67 +93,121 @@ void ListLayout::setFront(const ListDocument &document)
     m_front.push_back(set(document.title, pagestyle::title));
     for (const QString &subtitle : document.subtitles)
         m_front.push_back(set(subtitle, pagestyle::subtitle));
-    if (!m_plan.omittedTitles.isEmpty()) {
+    if (!m_omittedTitles.isEmpty()) {
         const QString notice =
             phrase(document.language, "Report",
                    QT_TRANSLATE_NOOP("Report", "Columns left out because the page is too narrow: %1."))
-                .arg(quoted(m_plan.omittedTitles, document.language));
+                .arg(quoted(m_omittedTitles, document.language));
         m_notices.append(notice);
         m_front.push_back(set(notice, pagestyle::subtitle));
     }
 }
 
-bool ListLayout::setRows(const ListDocument &document, Progress *progress)
+void ListLayout::addTable(const QList<PrintColumn> &columns, const ColumnPlan &plan, bool hasTitles)
+{
+    Table table;
+    table.placed = plan.columns;
+    for (const PlacedColumn &placed : plan.columns) {
+        const PrintColumn &column = columns.at(placed.index);
+        table.columns.push_back(column);
+        if (!hasTitles)
+            continue;
+        table.titles.push_back(m_setter->set({column.title, {}, {}}, pagestyle::columnTitle,
+                                             placed.width - 2 * pagestyle::cellPadding));
+        table.headLines = qMax(table.headLines, int(table.titles.back()->lines.size()));
+    }
+    m_tables.push_back(std::move(table));
+    for (const QString &title : plan.omittedTitles) {
+        if (!m_omittedTitles.contains(title))
+            m_omittedTitles.append(title);
+    }
+}
+
+/// The document's own columns choose the page; tables with columns of their own have to do with it.
+void ListLayout::setTables(const ListDocument &document, const PageSetup &setup)
+{
+    QList<const ListGroup *> common;
+    for (const ListGroup &group : document.groups) {
+        if (group.columns.isEmpty())
+            common.append(&group);
+    }
+    m_plan = planColumns(document.columns, common, setup, *m_setter);
+    addTable(document.columns, m_plan, true);
+    PageSetup same = setup;
+    same.orientation = m_plan.paper.width() > m_plan.paper.height() ? PageSetup::Orientation::Landscape
+                                                                    : PageSetup::Orientation::Portrait;
+    for (const ListGroup &group : document.groups) {
+        m_tableOfGroup.push_back(group.columns.isEmpty() ? 0 : m_tables.size());
+        if (!group.columns.isEmpty())
+            addTable(group.columns, planColumns(group.columns, {&group}, same, *m_setter),
+                     group.hasColumnTitles);
+    }
+}
+
+ListLayout::Row ListLayout::setRow(const PrintRow &source, const Table &table)
+{
+    Row row;
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+        const PlacedColumn &placed = table.placed[i];
+        Cell cell;
+        const QList<ListText> texts = source.value(placed.index).texts;
+        for (qsizetype k = 0; k < texts.size(); ++k) {
+            ListText text = texts.at(k);
+            if (k + 1 < texts.size())
+                text.text += u' '; // keeps it apart from the next one for whoever reads or copies the cell
+            cell.blocks.push_back(m_setter->set(text, cellStyle(table.columns[i], k),
+                                                placed.width - 2 * pagestyle::cellPadding));
+        }
+        row.lineCount = qMax(row.lineCount, cell.lineCount());
+        row.cells.push_back(std::move(cell));
+    }
+    return row;
+}
+
+/// Everything of a group but its rows.
+ListLayout::Group ListLayout::setGroup(const ListGroup &source, Language language)
+{
+    Group group;
+    group.title = source.heading.text;
+    if (!source.heading.text.isEmpty()) {
+        group.heading = m_setter->set(source.heading, pagestyle::groupHeading, m_plan.area.width());
+        const QString continued = phrase(language, "Report", QT_TRANSLATE_NOOP("Report", "%1 (continued)"));
+        group.continued = set(continued.arg(source.heading.text.simplified()), pagestyle::note);
+    }
+    for (const ListText &paragraph : source.paragraphs)
+        group.paragraphs.push_back(m_setter->set(paragraph, pagestyle::cell, m_plan.area.width()));
+    if (source.picture && !source.picture->image.isNull()) {
+        group.picture = source.picture;
+        const QSizeF room = source.picture->room.boundedTo(m_plan.area.size() * 0.6);
+        group.pictureSize = QSizeF(source.picture->image.size()).scaled(room, Qt::KeepAspectRatio);
+        if (!source.picture->caption.isEmpty())
+            group.caption = set(source.picture->caption, pagestyle::note);
+    }
+    return group;
+}
+
+bool ListLayout::setGroups(const ListDocument &document, Progress *progress)
 {
     m_linePitch = qMax(set(QStringLiteral("A"), pagestyle::cell)->lineHeight,
                        set(QStringLiteral("A"), pagestyle::rowTitle)->lineHeight);
-    const double padding = 2 * pagestyle::cellPadding;
-    for (const PlacedColumn &placed : m_plan.columns) {
-        const PrintColumn &column = document.columns.at(placed.index);
-        m_columns.push_back(column);
-        m_columnTitles.push_back(
-            m_setter->set({column.title, {}, {}}, pagestyle::columnTitle, placed.width - padding));
-        m_headLines = qMax(m_headLines, int(m_columnTitles.back()->lines.size()));
-    }
     qint64 total = 0;
     for (const ListGroup &group : document.groups)
         total += group.rows.size();
     const QString phase = message("Report", QT_TRANSLATE_NOOP("Report", "Laying out the list"));
-    for (const ListGroup &source : document.groups) {
-        if (source.rows.isEmpty())
+    for (qsizetype i = 0; i < document.groups.size(); ++i) {
+        const ListGroup &source = document.groups.at(i);
+        if (source.rows.isEmpty() && source.paragraphs.isEmpty() && !source.picture)
             continue;
-        Group group;
-        group.title = source.heading.text;
-        if (!source.heading.text.isEmpty()) {
-            group.heading = m_setter->set(source.heading, pagestyle::groupHeading, m_plan.area.width());
-            const QString continued =
-                phrase(document.language, "Report", QT_TRANSLATE_NOOP("Report", "%1 (continued)"));
-            group.continued = set(continued.arg(source.heading.text.simplified()), pagestyle::note);
-        }
+        Group group = setGroup(source, document.language);
+        group.table = m_tableOfGroup[size_t(i)];
         group.rows.reserve(size_t(source.rows.size()));
-        for (const PrintRow &sourceRow : source.rows) {
+        for (const PrintRow &row : source.rows) {
             if (progress && m_rowCount % rowsBetweenReports == 0) {
                 if (progress->isCancelled())
                     return false;
                 progress->report(phase, m_rowCount, total);
             }
-            Row row;
-            for (size_t i = 0; i < m_columns.size(); ++i) {
-                const PlacedColumn &placed = m_plan.columns[i];
-                Cell cell;
-                const QList<ListText> texts = sourceRow.value(placed.index).texts;
-                for (qsizetype k = 0; k < texts.size(); ++k) {
-                    ListText text = texts.at(k);
-                    if (k + 1 < texts.size())
-                        text.text +=
-                            u' '; // keeps it apart from the next one for whoever reads or copies the cell
-                    cell.blocks.push_back(
-                        m_setter->set(text, cellStyle(m_columns[i], k), placed.width - padding));
-                }
-                row.lineCount = qMax(row.lineCount, cell.lineCount());
-                row.cells.push_back(std::move(cell));
-            }
-            group.rows.push_back(std::move(row));
+            group.rows.push_back(setRow(row, m_tables[group.table]));
             ++m_rowCount;
         }
         m_groups.push_back(std::move(group));
@@ -157,7 +217,7 @@ bool ListLayout::setRows(const ListDocument &document, Progress *progress)
 
 void ListLayout::setEnd(const ListDocument &document)
 {
-    if (m_rowCount == 0 && !document.emptyText.isEmpty())
+    if (m_groups.empty() && !document.emptyText.isEmpty())
         m_paragraphs.push_back(set(document.emptyText, pagestyle::subtitle));
     for (const QString &note : document.notes)
         m_paragraphs.push_back(set(note, pagestyle::note));
@@ -187,9 +247,20 @@ double ListLayout::rowHeight(int lineCount) const
     return lineCount * m_linePitch + 2 * pagestyle::rowPadding;
 }
 
-double ListLayout::headHeight() const
+double ListLayout::headHeight(const Group &group) const
 {
-    return m_headLines * m_columnTitles.front()->lineHeight + 2 * pagestyle::headPadding;
+    const Table &table = m_tables[group.table];
+    return table.titles.empty()
+               ? 0
+               : table.headLines * table.titles.front()->lineHeight + 2 * pagestyle::headPadding;
+}
+
+double ListLayout::pictureHeight(const Group &group) const
+{
+    if (!group.picture)
+        return 0;
+    return group.pictureSize.height() + pagestyle::afterParagraph +
+           (group.caption ? group.caption->height() + pagestyle::afterParagraph : 0);
 }
 
 double ListLayout::continuedHeight(const Group &group) const

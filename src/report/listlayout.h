@@ -45,18 +45,30 @@ private:
         std::vector<Cell> cells; ///< In the order of ColumnPlan::columns.
         int lineCount = 1;
     };
+    /// The columns of one or several groups.
+    struct Table {
+        std::vector<PlacedColumn> placed;
+        std::vector<PrintColumn> columns;    ///< Those that are placed.
+        std::vector<SharedTextBlock> titles; ///< Empty where they are not printed.
+        int headLines = 1;
+    };
     struct Group {
         SharedTextBlock heading;   ///< Null without one.
         SharedTextBlock continued; ///< In its place on later pages, one line.
         QString title;
+        std::vector<SharedTextBlock> paragraphs;
+        std::optional<ListPicture> picture;
+        QSizeF pictureSize;      ///< In points.
+        SharedTextBlock caption; ///< Null without one.
+        size_t table = 0;
         std::vector<Row> rows;
     };
     struct Item {
-        enum class Kind { Front, Heading, Head, RepeatedHead, Row, Paragraph };
+        enum class Kind { Front, Heading, GroupText, Picture, Head, RepeatedHead, Row, Paragraph };
         Kind kind = Kind::Row;
         double top = 0; ///< In points.
         int group = 0;
-        int row = 0; ///< In the group; of a Paragraph in m_paragraphs.
+        int row = 0; ///< In the group; of texts their number there, of a Paragraph in m_paragraphs.
         int firstLine = 0;
         int lineCount = 0;
         bool isFirst = true; ///< The row begins here.
@@ -68,25 +80,30 @@ private:
     };
 
     ListLayout();
+    void setTables(const ListDocument &document, const PageSetup &setup);
+    void addTable(const QList<PrintColumn> &columns, const ColumnPlan &plan, bool hasTitles);
     void setFront(const ListDocument &document);
-    bool setRows(const ListDocument &document, Progress *progress);
+    bool setGroups(const ListDocument &document, Progress *progress);
+    Group setGroup(const ListGroup &source, Language language);
+    Row setRow(const PrintRow &source, const Table &table);
     void setEnd(const ListDocument &document);
     void setFooters(const ListDocument &document);
     SharedTextBlock set(const QString &text, const TextStyle &style);
     double rowHeight(int lineCount) const;
-    double headHeight() const;
+    double headHeight(const Group &group) const;
+    double pictureHeight(const Group &group) const;   ///< With its caption.
     double continuedHeight(const Group &group) const; ///< Of the line above a repeated head.
 
     std::unique_ptr<FontBook> m_book;
     std::unique_ptr<TextSetter> m_setter;
     QString m_language;
     QString m_title;
-    ColumnPlan m_plan;
-    std::vector<PrintColumn> m_columns; ///< Those of the plan.
+    ColumnPlan m_plan; ///< Of the document's own columns, and the page for all tables.
+    std::vector<Table> m_tables;
+    std::vector<size_t> m_tableOfGroup; ///< In the order of the document's groups.
+    QStringList m_omittedTitles;
     std::vector<SharedTextBlock> m_front;
     size_t m_titleInFront = 0;
-    std::vector<SharedTextBlock> m_columnTitles;
-    int m_headLines = 1;
     std::vector<Group> m_groups;
     std::vector<SharedTextBlock> m_paragraphs; ///< After the rows, or in their place.
     SharedTextBlock m_footer;

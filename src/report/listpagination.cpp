@@ -10,6 +10,8 @@ namespace
 constexpr int leastLinesOfSplitRow = 4;
 /// So many rows at least stand below a heading.
 constexpr size_t rowsWithHeading = 2;
+/// Or so many lines of a text.
+constexpr int leastLinesOfText = 2;
 
 } // namespace
 
@@ -48,7 +50,7 @@ ListPagination::Item &ListPagination::add(Item::Kind kind, double height)
 }
 
 /// A paragraph goes over the end of the page line by line.
-void ListPagination::addText(Item::Kind kind, int index, const TextBlock &block)
+void ListPagination::addText(Item::Kind kind, int index, const TextBlock &block, int group)
 {
     const int lines = int(block.lines.size());
     for (int first = 0; first < lines;) {
@@ -59,6 +61,7 @@ void ListPagination::addText(Item::Kind kind, int index, const TextBlock &block)
         }
         fitting = qBound(1, fitting, lines - first);
         Item &item = add(kind, fitting * block.lineHeight);
+        item.group = group;
         item.row = index;
         item.firstLine = first;
         item.lineCount = fitting;
@@ -78,9 +81,12 @@ void ListPagination::addFront()
 
 double ListPagination::neededAtStart(const ListLayout::Group &group) const
 {
-    double needed = m_layout.headHeight();
-    if (group.heading)
-        needed += group.heading->height() + pagestyle::afterHeading;
+    double needed = group.heading ? group.heading->height() + pagestyle::afterHeading : 0;
+    if (!group.paragraphs.empty())
+        return needed + leastLinesOfText * group.paragraphs.front()->lineHeight;
+    if (group.picture)
+        return needed + m_layout.pictureHeight(group);
+    needed += m_layout.headHeight(group);
     for (size_t i = 0; i < qMin(group.rows.size(), rowsWithHeading); ++i) {
         const double height = m_layout.rowHeight(group.rows[i].lineCount);
         if (needed + height > m_layout.m_plan.area.height()) { // will be split
@@ -103,15 +109,35 @@ void ListPagination::addGroup(int group)
     if (source.heading) {
         add(Item::Kind::Heading, source.heading->height() + pagestyle::afterHeading).group = group;
     }
-    add(Item::Kind::Head, m_layout.headHeight()).group = group;
+    addTexts(group);
+    if (source.rows.empty())
+        return;
+    add(Item::Kind::Head, m_layout.headHeight(source)).group = group;
     for (int row = 0; row < int(source.rows.size()); ++row)
         addRow(group, row);
+}
+
+/// The paragraphs and the picture above a table.
+void ListPagination::addTexts(int group)
+{
+    const ListLayout::Group &source = m_layout.m_groups[size_t(group)];
+    for (int i = 0; i < int(source.paragraphs.size()); ++i) {
+        addText(Item::Kind::GroupText, i, *source.paragraphs[size_t(i)], group);
+        m_y += pagestyle::afterParagraph;
+    }
+    if (!source.picture)
+        return;
+    const double height = m_layout.pictureHeight(source);
+    if (height > room() && !isPageEmpty())
+        startPage();
+    add(Item::Kind::Picture, height).group = group;
 }
 
 void ListPagination::continueOnNextPage(int group)
 {
     startPage();
-    const double height = m_layout.continuedHeight(m_layout.m_groups[size_t(group)]) + m_layout.headHeight();
+    const ListLayout::Group &source = m_layout.m_groups[size_t(group)];
+    const double height = m_layout.continuedHeight(source) + m_layout.headHeight(source);
     add(Item::Kind::RepeatedHead, height).group = group;
 }
 
@@ -121,7 +147,7 @@ void ListPagination::addRow(int group, int row)
     const int lines = source.rows[size_t(row)].lineCount;
     const double height = m_layout.rowHeight(lines);
     const double roomOfPage =
-        m_layout.m_plan.area.height() - m_layout.continuedHeight(source) - m_layout.headHeight();
+        m_layout.m_plan.area.height() - m_layout.continuedHeight(source) - m_layout.headHeight(source);
     if (height > room() + 0.01 && height <= roomOfPage)
         continueOnNextPage(group);
     for (int first = 0; first < lines;) {

@@ -21,9 +21,10 @@ private:
     bool isPageEmpty() const { return m_pages.back().items.empty(); }
     double room() const { return m_layout.m_plan.area.bottom() - m_y; }
     Item &add(Item::Kind kind, double height);
-    void addText(Item::Kind kind, int index, const TextBlock &block);
+    void addText(Item::Kind kind, int index, const TextBlock &block, int group = 0);
     void addFront();
     void addGroup(int group);
+    void addTexts(int group);
     void addRow(int group, int row);
     void continueOnNextPage(int group);
     double neededAtStart(const ListLayout::Group &group) const;

@@ -63,6 +63,12 @@ void ListPainter::paintItem(const Item &item)
     case Item::Kind::Heading:
         paintHeading(item);
         break;
+    case Item::Kind::GroupText:
+        paintGroupText(item);
+        break;
+    case Item::Kind::Picture:
+        paintPicture(item);
+        break;
     case Item::Kind::Head:
         paintHead(item);
         break;
@@ -109,18 +115,56 @@ void ListPainter::paintHeading(const Item &item)
     paintText(m_canvas, *group.heading, {area.left(), item.top, area.width(), pagestyle::ink});
 }
 
+/// Without a heading a group begins here: what was open belongs to the one before.
+void ListPainter::beginWithoutHeading(const Item &item)
+{
+    if (!m_layout.m_groups[size_t(item.group)].heading && m_isTableOpen)
+        closeTable();
+}
+
+void ListPainter::paintGroupText(const Item &item)
+{
+    beginWithoutHeading(item);
+    const QRectF &area = m_layout.m_plan.area;
+    const TextBlock &text = *m_layout.m_groups[size_t(item.group)].paragraphs[size_t(item.row)];
+    Element paragraph = elementOf(ElementRole::Paragraph);
+    paragraph.language = text.language;
+    const ElementScope scope(m_canvas, paragraph);
+    paintText(m_canvas, text, {area.left(), item.top, area.width(), pagestyle::ink}, item.firstLine,
+              item.lineCount);
+}
+
+void ListPainter::paintPicture(const Item &item)
+{
+    beginWithoutHeading(item);
+    const ListLayout::Group &group = m_layout.m_groups[size_t(item.group)];
+    const QRectF &area = m_layout.m_plan.area;
+    {
+        Element figure = elementOf(ElementRole::Figure);
+        figure.alternateText = group.picture->alternateText;
+        const ElementScope scope(m_canvas, figure);
+        m_canvas.drawPicture(QRectF(QPointF(area.left(), item.top), group.pictureSize), group.picture->image);
+    }
+    if (!group.caption)
+        return;
+    const ElementScope scope(m_canvas, elementOf(ElementRole::Paragraph));
+    const double top = item.top + group.pictureSize.height() + pagestyle::afterParagraph / 2;
+    paintText(m_canvas, *group.caption, {area.left(), top, area.width(), pagestyle::quietInk});
+}
+
 void ListPainter::paintHead(const Item &item)
 {
     if (m_isTableOpen)
         closeTable();
+    const ListLayout::Group &group = m_layout.m_groups[size_t(item.group)];
     Element table = elementOf(ElementRole::Table);
-    table.title = m_layout.m_groups[size_t(item.group)].title;
+    table.title = group.title;
     m_canvas.openElement(table);
     m_isTableOpen = true;
-    {
+    if (!m_layout.m_tables[group.table].titles.empty()) {
         const ElementScope head(m_canvas, elementOf(ElementRole::TableHead));
         const ElementScope row(m_canvas, elementOf(ElementRole::TableRow));
-        paintColumnTitles(item.top, true);
+        paintColumnTitles(group, item.top, true);
     }
     m_canvas.openElement(elementOf(ElementRole::TableBody));
 }
@@ -134,28 +178,30 @@ void ListPainter::paintRepeatedHead(const Item &item)
         paintLines(m_canvas, *group.continued, {area.left(), item.top, area.width(), pagestyle::quietInk}, 0,
                    1);
     }
-    paintColumnTitles(item.top + m_layout.continuedHeight(group), false);
+    if (!m_layout.m_tables[group.table].titles.empty())
+        paintColumnTitles(group, item.top + m_layout.continuedHeight(group), false);
 }
 
 /// As content they are header cells; repeated on a later page they would only be in the way of a listener.
-void ListPainter::paintColumnTitles(double top, bool isContent)
+void ListPainter::paintColumnTitles(const ListLayout::Group &group, double top, bool isContent)
 {
     const QRectF &area = m_layout.m_plan.area;
-    const double height = m_layout.headHeight();
+    const ListLayout::Table &table = m_layout.m_tables[group.table];
+    const double height = m_layout.headHeight(group);
     {
         const ArtifactScope ground(m_canvas, ArtifactKind::Layout);
         m_canvas.fillRectangle(QRectF(area.left(), top, area.width(), height), pagestyle::headGround);
         m_canvas.drawLine(QPointF(area.left(), top + height), QPointF(area.right(), top + height),
                           pagestyle::strongRuleWidth, pagestyle::strongRule);
     }
-    for (size_t i = 0; i < m_layout.m_columns.size(); ++i) {
-        const PlacedColumn &placed = m_layout.m_plan.columns[i];
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+        const PlacedColumn &placed = table.placed[i];
         Element cell = elementOf(ElementRole::HeaderCell);
         cell.scope = HeaderScope::Column;
-        const TextBlock &title = *m_layout.m_columnTitles[i];
+        const TextBlock &title = *table.titles[i];
         const TextPlace place{placed.left + pagestyle::cellPadding, top + pagestyle::headPadding,
                               placed.width - 2 * pagestyle::cellPadding, pagestyle::ink,
-                              alignmentOf(m_layout.m_columns[i])};
+                              alignmentOf(table.columns[i])};
         if (isContent) {
             const ElementScope scope(m_canvas, cell);
             paintText(m_canvas, title, place);
@@ -166,10 +212,10 @@ void ListPainter::paintColumnTitles(double top, bool isContent)
     }
 }
 
-void ListPainter::openCell(const ListLayout::Cell &cell, size_t column)
+void ListPainter::openCell(const ListLayout::Cell &cell, const PrintColumn &column)
 {
     Element element = elementOf(ElementRole::DataCell);
-    if (m_layout.m_columns[column].isRowHeader) {
+    if (column.isRowHeader) {
         element.role = ElementRole::HeaderCell;
         element.scope = HeaderScope::Row;
     }
@@ -180,7 +226,9 @@ void ListPainter::openCell(const ListLayout::Cell &cell, size_t column)
 
 void ListPainter::paintRow(const Item &item)
 {
-    const ListLayout::Row &row = m_layout.m_groups[size_t(item.group)].rows[size_t(item.row)];
+    const ListLayout::Group &group = m_layout.m_groups[size_t(item.group)];
+    const ListLayout::Table &table = m_layout.m_tables[group.table];
+    const ListLayout::Row &row = group.rows[size_t(item.row)];
     const QRectF &area = m_layout.m_plan.area;
     const double bottom = item.top + m_layout.rowHeight(item.lineCount);
     {
@@ -193,10 +241,10 @@ void ListPainter::paintRow(const Item &item)
     std::vector<int> suspended;
     for (size_t i = 0; i < row.cells.size(); ++i) {
         if (item.isFirst)
-            openCell(row.cells[i], i);
+            openCell(row.cells[i], table.columns[i]);
         else if (i < m_suspendedCells.size())
             m_canvas.resumeElement(m_suspendedCells[i]);
-        paintCell(row.cells[i], i, item);
+        paintCell(row.cells[i], table, i, item);
         if (item.isLast)
             m_canvas.closeElement();
         else
@@ -207,10 +255,11 @@ void ListPainter::paintRow(const Item &item)
         m_canvas.closeElement();
 }
 
-void ListPainter::paintCell(const ListLayout::Cell &cell, size_t column, const Item &item)
+void ListPainter::paintCell(const ListLayout::Cell &cell, const ListLayout::Table &table, size_t column,
+                            const Item &item)
 {
-    const PlacedColumn &placed = m_layout.m_plan.columns[column];
-    TextAlignment alignment = alignmentOf(m_layout.m_columns[column]);
+    const PlacedColumn &placed = table.placed[column];
+    TextAlignment alignment = alignmentOf(table.columns[column]);
     // A name in Hebrew below the German one begins where that begins.
     const bool beginsRight = !cell.blocks.empty() && cell.blocks.front()->isRightToLeft();
     if (alignment == TextAlignment::Start)

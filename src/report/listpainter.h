@@ -24,13 +24,17 @@ private:
     void paintItem(const Item &item);
     void paintFront(const Item &item);
     void paintHeading(const Item &item);
+    void beginWithoutHeading(const Item &item);
+    void paintGroupText(const Item &item);
+    void paintPicture(const Item &item);
     void paintHead(const Item &item);
     void paintRepeatedHead(const Item &item);
-    void paintColumnTitles(double top, bool isContent);
+    void paintColumnTitles(const ListLayout::Group &group, double top, bool isContent);
     void paintRow(const Item &item);
-    void paintCell(const ListLayout::Cell &cell, size_t column, const Item &item);
+    void paintCell(const ListLayout::Cell &cell, const ListLayout::Table &table, size_t column,
+                   const Item &item);
     void paintFooter(const ListLayout::Page &page);
-    void openCell(const ListLayout::Cell &cell, size_t column);
+    void openCell(const ListLayout::Cell &cell, const PrintColumn &column);
     void closeTable();
 
     const ListLayout &m_layout;

@@ -13,6 +13,7 @@ struct ListRecords {
     Catalogues catalogues;
     Country home;
     std::function<QString(const RecordRef &)> titleOf; ///< See FieldContext.
+    std::function<QByteArray(qint64)> contentOf;       ///< Of a document by its id; empty where it has none.
     QString office; ///< Who prints it, in the language of the list; may be empty.
 
     QList<Record> of(RecordType type) const { return ofType.value(type); }

@@ -61,6 +61,7 @@ constexpr double afterTitle = 5;
 constexpr double afterFront = 14;
 constexpr double beforeGroup = 18;
 constexpr double afterHeading = 4;
+constexpr double afterParagraph = 6;
 constexpr double beforeNotes = 12;
 
 /// The edge that goes into the folder has 25 mm: the left one of an upright page, the upper one of a broad

@@ -4,6 +4,7 @@
 #include "base/phrases.h"
 #include "report/calendarlists.h"
 #include "report/contactlists.h"
+#include "report/factsheet.h"
 #include "report/relationlists.h"
 
 namespace weltkontor
@@ -16,9 +17,9 @@ QString PrintableList::titleIn(Language language) const
 
 const QList<PrintableList> &printableLists()
 {
-    static const QList<PrintableList> lists{partnerList(), partnershipList(), contactList(),
-                                            phoneList(),   addressList(),     labelList(),
-                                            visitList(),   anniversaryList(), followUpList()};
+    static const QList<PrintableList> lists{
+        partnerList(), partnershipList(), contactList(),     phoneList(),    addressList(),
+        labelList(),   visitList(),       anniversaryList(), followUpList(), factSheetList()};
     return lists;
 }
 

@@ -23,7 +23,7 @@ struct DerivedColumn {
 };
 
 /// How a list looks on paper.
-enum class ListForm { Table, Labels };
+enum class ListForm { Table, Labels, FactSheet };
 
 /**
  * A kind of list that can be printed, as `report --list` names it: which rows it has, and which columns
@@ -53,7 +53,10 @@ struct PrintableList {
     QList<ListEntry> (*entries)(const ListRecords &records, const ListParameters &parameters);
 
     RecordType subject() const { return types.first(); }
-    bool hasPersonalData() const { return types.contains(RecordType::Contact); }
+    bool hasPersonalData() const
+    {
+        return types.contains(RecordType::Contact) || needed.contains(RecordType::Contact);
+    }
     QString titleIn(Language language) const;
 };
 

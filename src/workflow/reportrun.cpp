@@ -3,6 +3,7 @@
 
 #include "base/phrases.h"
 #include "report/addresslabels.h"
+#include "report/factsheet.h"
 #include "report/tablelist.h"
 #include "sheet/sheetwriter.h"
 #include "storage/recordfinder.h"
@@ -131,6 +132,12 @@ Result<ListRecords> readRecords(Database &database, const PrintableList &list,
     records.home = context->home;
     records.titleOf = context->titleOf;
     records.office = officeOf(*profile, parameters.language);
+    records.contentOf = [&database](qint64 document) {
+        const auto record = RecordReader(database).record({RecordType::Document, document});
+        const auto content = record ? RecordReader(database).documentContent(record->text(u"sha256"))
+                                    : Result<QByteArray>(record.error());
+        return content.valueOr({});
+    };
 
     const bool isOfPartners = list.subject() == RecordType::Partner;
     const RelationFilter relations =
@@ -164,11 +171,12 @@ Cell cellOf(const ListCell &cell)
 Result<RenderedList> writeSheet(const ReportDocument &document, const QString &file)
 {
     const auto *list = std::get_if<ListDocument>(&document);
-    if (!list)
+    if (!list || list->columns.isEmpty())
         return Error{Error::Kind::Invalid,
-                     message("ReportRun", QT_TRANSLATE_NOOP("ReportRun", "Labels are made as PDF only. For a "
-                                                                         "spreadsheet, choose the address "
-                                                                         "list.")),
+                     message("ReportRun", QT_TRANSLATE_NOOP(
+                                              "ReportRun", "Labels and fact sheets are made as PDF only. For "
+                                                           "a spreadsheet, choose the list of addresses or "
+                                                           "of partners.")),
                      {}};
     WriteOptions format;
     format.byteOrderMark = true;
@@ -240,7 +248,8 @@ Result<ReportDocument> ReportRun::document(Database &database, const Options &op
         auto labels = addressLabels(*list, *records, parameters);
         return labels ? Result<ReportDocument>(*std::move(labels)) : labels.error();
     }
-    auto table = tableList(*list, *records, parameters);
+    auto table = list->form == ListForm::FactSheet ? factSheet(*records, parameters)
+                                                   : tableList(*list, *records, parameters);
     return table ? Result<ReportDocument>(*std::move(table)) : table.error();
 }
 

@@ -45,7 +45,7 @@ public:
     /**
      * Writes it to @p file: as a tagged PDF, which needs a QGuiApplication, or by the ending .xlsx or .csv as
      * a spreadsheet with the columns that are printed. Errors also as those of renderPdf() and SheetWriter;
-     * Invalid for labels in a spreadsheet.
+     * Invalid for labels and fact sheets in a spreadsheet.
      */
     static Result<ReportResult> run(Database &database, const Options &options, const QString &file,
                                     Progress *progress = nullptr);

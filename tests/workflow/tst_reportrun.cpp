@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/recordreader.h"
 #include "support/resultmacros.h"
 #include "support/testdatabase.h"
 #include "workflow/reportrun.h"
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void unknownWords();
+    void factSheetHoldsOnePartner_data();
+    void factSheetHoldsOnePartner();
 
 private:
     static int rowsOf(const ListDocument &document);
@@ -88,6 +91,44 @@ void ReportRunTest::unknownWords()
     QVERIFY_ERROR(ReportRun::document(*database, options), Invalid);
     options.parameters.filter.clear();
     options.parameters.columns = {QStringLiteral("flavour")};
+    QVERIFY_ERROR(ReportRun::document(*database, options), Invalid);
+}
+
+void ReportRunTest::factSheetHoldsOnePartner_data()
+{
+    addBackendRows();
+}
+
+void ReportRunTest::factSheetHoldsOnePartner()
+{
+    QFETCH(Backend, backend);
+    TestDatabase database(backend);
+    QVERIFY_RESULT(fillWithSample(*database));
+    ReportRun::Options options;
+    options.list = QStringLiteral("fact_sheet");
+    options.parameters.language = Language::English;
+    QVERIFY_ERROR(ReportRun::document(*database, options), Invalid); // of all of them
+    options.parameters.filter = QStringLiteral("country:PL");
+    const auto document = ReportRun::document(*database, options);
+    QVERIFY_RESULT(document);
+    const ListDocument &sheet = std::get<ListDocument>(*document);
+    QCOMPARE(sheet.title, QStringLiteral("Warsaw"));
+    QStringList headings;
+    for (const ListGroup &group : sheet.groups) {
+        if (!group.heading.text.isEmpty())
+            headings += group.heading.text;
+        for (const PrintRow &row : group.rows)
+            QCOMPARE(row.size(), group.columns.size());
+    }
+    for (const char *part : {"Facts", "Relations", "Milestones", "Contacts"})
+        QVERIFY2(headings.contains(QString::fromLatin1(part)), qPrintable(headings.join(u'|')));
+    QVERIFY(sheet.subtitles.join(u'|').contains(QStringLiteral("Personal data for the purpose")));
+    // Only what is of this partner stands there.
+    const auto contacts = std::find_if(sheet.groups.begin(), sheet.groups.end(), [](const ListGroup &group) {
+        return group.heading.text == u"Contacts";
+    });
+    QVERIFY(contacts->rows.size() < *RecordReader(*database).count(RecordType::Contact));
+    options.parameters.filter = QStringLiteral("country:AQ");
     QVERIFY_ERROR(ReportRun::document(*database, options), Invalid);
 }
 

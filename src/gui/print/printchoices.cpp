@@ -101,6 +101,7 @@ void PrintChoices::makeFields()
         return line;
     };
     m_list = combo("list");
+    setFocusProxy(m_list);
     m_scope = combo("scope");
     m_language = combo("language");
     m_sheet = combo("sheet");
@@ -224,7 +225,7 @@ void PrintChoices::fillChoices()
         paperNames += {QString::fromLatin1(paper.key), QString::fromLatin1(paper.key)};
     fill(m_paper, paperNames);
     fill(m_orientation,
-         {{tr("upright, or broad as the columns need it"), int(PageSetup::Orientation::Automatic)},
+         {{tr("upright or broad, as the columns need it"), int(PageSetup::Orientation::Automatic)},
           {tr("upright"), int(PageSetup::Orientation::Portrait)},
           {tr("broad"), int(PageSetup::Orientation::Landscape)}});
     fillScopes();
@@ -236,8 +237,11 @@ void PrintChoices::fillChoices()
 void PrintChoices::fillScopes()
 {
     Entries scopes;
-    const bool isOfList = m_query.type() == list().subject();
-    if (isOfList && !m_selection.isEmpty())
+    const PrintableList chosen = list();
+    const bool isOfList = m_query.type() == chosen.subject();
+    // One record is always selected in a list: only for a sheet of one is that a wish to print it alone.
+    const qsizetype least = chosen.form == ListForm::FactSheet ? 1 : 2;
+    if (isOfList && m_selection.size() >= least)
         scopes += {scopeText(Selection), int(Selection)};
     if (isOfList && !m_query.isEmpty())
         scopes += {scopeText(Filter), int(Filter)};
@@ -296,12 +300,16 @@ void PrintChoices::showFields()
 {
     const PrintableList chosen = list();
     const bool isLabels = chosen.form == ListForm::Labels;
+    const bool isTable = chosen.form == ListForm::Table;
+    const bool isFactSheet = chosen.form == ListForm::FactSheet;
     const auto show = [this](QWidget *field, bool visible) { m_form->setRowVisible(field, visible); };
     show(m_sheet, isLabels);
     show(m_grid, isLabels && m_sheet->currentData().toString().isEmpty());
     show(m_firstLabel, isLabels);
-    show(m_group, !isLabels);
-    show(m_columns, !isLabels);
+    show(m_group, isTable);
+    show(m_columns, isTable);
+    show(m_sort, !isFactSheet);
+    m_descending->setVisible(!isFactSheet);
     show(m_from, chosen.hasTime);
     show(m_to, chosen.hasTime);
     show(m_purpose, chosen.hasPersonalData());
@@ -370,6 +378,7 @@ void PrintChoices::changeList()
         return;
     m_filling = true;
     fillScopes();
+    m_scope->setCurrentIndex(0);
     fillKeys();
     restore();
     m_filling = false;
@@ -389,8 +398,7 @@ void PrintChoices::report()
 void PrintChoices::setSource(const RecordQuery &query, const QList<qint64> &selection)
 {
     m_query = query;
-    // One record is always selected in a list: that is no wish to print it alone.
-    m_selection = selection.size() > 1 ? selection : QList<qint64>();
+    m_selection = selection;
     m_filling = true;
     const QString last =
         QSettings()
@@ -413,7 +421,7 @@ QString PrintChoices::problem() const
         if (const auto parsed = PartialDate::fromText(date->text()); !parsed)
             return parsed.error().message;
     }
-    if (!isTable()) {
+    if (list().form == ListForm::Labels) {
         if (const auto sheet = labelSheet(options().parameters.labelSheet); !sheet)
             return sheet.error().message;
     }

@@ -32,6 +32,7 @@ PrintWindow::PrintWindow(std::shared_ptr<DatabaseService> service, QWidget *pare
 {
     setObjectName(QStringLiteral("printWindow"));
     connect(m_choices, &PrintChoices::changed, this, &PrintWindow::refresh);
+    auto *choices = new ChoiceArea(m_choices, this); // made first, since Tab goes there first
     makePages();
     makeButtons();
     auto *pager = new QHBoxLayout;
@@ -42,7 +43,7 @@ PrintWindow::PrintWindow(std::shared_ptr<DatabaseService> service, QWidget *pare
     pages->addWidget(m_preview, 1);
     pages->addLayout(pager);
     auto *upper = new QHBoxLayout;
-    upper->addWidget(new ChoiceArea(m_choices));
+    upper->addWidget(choices);
     upper->addLayout(pages, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_message, 1);
@@ -140,6 +141,7 @@ void PrintWindow::retranslate()
 void PrintWindow::showFor(const RecordQuery &query, const QList<qint64> &selection)
 {
     m_choices->setSource(query, selection);
+    m_choices->setFocus();
     show();
     raise();
     activateWindow();
