@@ -2462,15 +2462,15 @@
     </message>
     <message>
         <source>This mapping is not remembered any more.</source>
-        <translation type="unfinished" />
+        <translation>Diese Zuordnung ist nicht mehr gemerkt.</translation>
     </message>
     <message>
         <source>A mapping needs a name. It kept its old one.</source>
-        <translation type="unfinished" />
+        <translation>Eine Zuordnung braucht einen Namen. Sie hat ihren alten behalten.</translation>
     </message>
     <message>
         <source>There is another mapping named “%1”. This one kept its name.</source>
-        <translation type="unfinished" />
+        <translation>Eine andere Zuordnung heißt schon „%1“. Diese hat ihren Namen behalten.</translation>
     </message>
     <message>
         <source>Not imported, since no field has these names: %1. --map "Column=field" says where a column goes.</source>
@@ -3579,7 +3579,7 @@
     </message>
     <message>
         <source>Looking through the file</source>
-        <translation type="unfinished" />
+        <translation>Die Datei wird durchgesehen</translation>
     </message>
 </context>
 <context>
@@ -6231,6 +6231,105 @@
     </message>
 </context>
 <context>
+    <name>weltkontor::RecipesWindow</name>
+    <message>
+        <source>No mapping is remembered yet. The import assistant remembers each one that you change or name.</source>
+        <translation>Noch ist keine Zuordnung gemerkt. Der Importassistent merkt sich jede, die Sie ändern oder benennen.</translation>
+    </message>
+    <message>
+        <source>– not imported –</source>
+        <translation>– nicht importiert –</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The mapping is called “%1” now.</source>
+        <translation>Die Zuordnung heißt jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” was forgotten.</source>
+        <translation>„%1“ ist vergessen.</translation>
+    </message>
+    <message>
+        <source>Take a mapping from a file</source>
+        <translation>Zuordnung aus einer Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Zuordnungen (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” is remembered. Tables do not find it by themselves: the file does not say which layout it is for.</source>
+        <translation>„%1“ ist gemerkt. Tabellen finden sie nicht von selbst: Die Datei sagt nicht, für welchen Aufbau sie gilt.</translation>
+    </message>
+    <message>
+        <source>“%1” is remembered. Tables of its layout are mapped like this from now on.</source>
+        <translation>„%1“ ist gemerkt. Tabellen dieses Aufbaus werden ab jetzt so zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Save this mapping as a file</source>
+        <translation>Diese Zuordnung als Datei speichern</translation>
+    </message>
+    <message>
+        <source>The mapping was saved in %1.</source>
+        <translation>Die Zuordnung wurde in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Remembered mappings</source>
+        <translation>Gemerkte Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Tables with the same columns are mapped by these from then on. A mapping can be given to a colleague as a file.</source>
+        <translation>Tabellen mit denselben Spalten werden nach diesen Zuordnungen übernommen. Eine Zuordnung kann als Datei weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Columns and their fields</source>
+        <translation>Spalten und ihre Felder</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Take from file…</source>
+        <translation>Aus Datei übernehmen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Existing values</source>
+        <translation>Vorhandene Werte</translation>
+    </message>
+</context>
+<context>
     <name>weltkontor::RecordEditor</name>
     <message>
         <source>What you type here is not safe from a crash at the moment. %1</source>
@@ -6839,6 +6938,10 @@
     <message>
         <source>Find dup&amp;licates…</source>
         <translation>D&amp;ubletten suchen…</translation>
+    </message>
+    <message>
+        <source>Remembered &amp;mappings…</source>
+        <translation>Gemerkte &amp;Zuordnungen …</translation>
     </message>
 </context>
 </TS>

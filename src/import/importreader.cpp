@@ -197,7 +197,7 @@ Result<ImportPlan> planImport(Database &database, const TableChoice &choice, con
     const QString kind = defaultKind(outline, plan, context->catalogues);
     const QList<SourceColumn> undecided = undecidedColumns(plan);
 
-    auto reader = SheetReader::open(choice.file, choice.reading);
+    auto reader = SheetReader::open(choice.file, choice.reading, progress);
     if (!reader)
         return reader.error();
     ImportPlanner planner(database, std::move(plan), *context, changes);

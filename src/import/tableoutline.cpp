@@ -142,7 +142,7 @@ QList<SourceColumn> columnsOf(const QList<RowCollector::Row> &beginning, qint64 
 
 Result<TableOutline> readOutline(const TableChoice &choice, Progress &progress)
 {
-    auto opened = SheetReader::open(choice.file, choice.reading);
+    auto opened = SheetReader::open(choice.file, choice.reading, progress);
     if (!opened)
         return opened.error();
     SheetReader &reader = **opened;

@@ -167,7 +167,7 @@ QByteArray decodedSample(QFile &file, const CsvDialect &dialect, TextDecoder &de
 
 } // namespace
 
-Result<CsvDialect> detectCsvDialect(QFile &file, const ReadOptions &options)
+Result<CsvDialect> detectCsvDialect(QFile &file, const ReadOptions &options, Progress &progress)
 {
     CsvDialect dialect;
     if (options.encoding) {
@@ -176,7 +176,9 @@ Result<CsvDialect> detectCsvDialect(QFile &file, const ReadOptions &options)
         dialect.encodingEvidence = Evidence::Chosen;
         dialect.byteOrderMarkSize = byteOrderMarkSize(file.read(4), dialect.encoding);
     } else {
-        detectEncoding(file, dialect);
+        const auto found = detectEncoding(file, dialect, progress);
+        if (!found)
+            return found.error();
     }
     const auto decoder = TextDecoder::create(dialect.encoding);
     if (!decoder)

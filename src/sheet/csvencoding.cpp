@@ -3,6 +3,7 @@
 
 #include "sheet/csveastasia.h"
 #include "sheet/csvlanguages.h"
+#include "sheet/sheeterrors.h"
 #include "sheet/textdecoder.h"
 
 #include <algorithm>
@@ -272,7 +273,7 @@ qint64 byteOrderMarkSize(const QByteArray &beginning, const QString &encoding)
     return 0;
 }
 
-void detectEncoding(QIODevice &device, CsvDialect &dialect)
+Result<void> detectEncoding(QIODevice &device, CsvDialect &dialect, Progress &progress)
 {
     device.seek(0);
     QByteArray block = device.read(blockSize);
@@ -282,19 +283,22 @@ void detectEncoding(QIODevice &device, CsvDialect &dialect)
             dialect.encoding = mark.encoding;
             dialect.encodingEvidence = CsvDialect::Evidence::ByteOrderMark;
             dialect.byteOrderMarkSize = mark.bytes.size();
-            return;
+            return {};
         }
     }
     dialect.encoding = utf16WithoutMark(block);
     if (!dialect.encoding.isEmpty()) {
         dialect.encodingEvidence = CsvDialect::Evidence::ZeroBytes;
-        return;
+        return {};
     }
     Utf8Checker checker;
     LetterLines lines;
     while (!block.isEmpty()) {
         checker.check(block);
         lines.take(block);
+        if (progress.isCancelled())
+            return cancelledReading();
+        progress.report(openingPhase(), device.pos(), device.size());
         block = device.read(blockSize);
     }
     dialect.encoding = QStringLiteral("UTF-8");
@@ -305,6 +309,7 @@ void detectEncoding(QIODevice &device, CsvDialect &dialect)
         dialect.encodingEvidence = CsvDialect::Evidence::MostlyUtf8;
     else
         chooseByLetters(lines.sample(), dialect);
+    return {};
 }
 
 } // namespace weltkontor

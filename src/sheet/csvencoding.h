@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
+#include "base/result.h"
 #include "sheet/csvdialect.h"
 
 #include <QIODevice>
@@ -11,9 +13,9 @@ namespace weltkontor
 /**
  * Finds the encoding of a text file and what speaks for it, by reading the file once.
  *
- * Sets the members of @p dialect that tell the encoding. Leaves the device anywhere.
+ * Sets the members of @p dialect that tell the encoding. Leaves the device anywhere. Cancelled.
  */
-void detectEncoding(QIODevice &device, CsvDialect &dialect);
+Result<void> detectEncoding(QIODevice &device, CsvDialect &dialect, Progress &progress);
 
 /// "UTF-16LE" or "UTF-16BE" where the beginning of a file without a mark is a table in one of them; else
 /// empty.

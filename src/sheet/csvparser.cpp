@@ -7,6 +7,13 @@
 
 namespace weltkontor
 {
+namespace
+{
+
+/// How many texts of the greatest length one record may hold: it is in memory as a whole.
+constexpr qint64 longTextsPerRecord = 32;
+
+} // namespace
 
 CsvParser::CsvParser(const QByteArray &separator, char quote, CsvRecordHandler &handler)
     : m_separator(separator)
@@ -186,6 +193,12 @@ void CsvParser::append(const char *from, const char *to)
 void CsvParser::endField(const char *text, size_t size)
 {
     m_state = State::FieldStart;
+    m_recordBytes += qint64(size);
+    if (m_recordBytes > m_maximumField * longTextsPerRecord) {
+        m_problem = Problem::RecordTooLong;
+        m_stopped = true;
+        return;
+    }
     if (m_count >= m_maximumFields) {
         m_problem = Problem::TooManyFields;
         m_stopped = true;
@@ -209,6 +222,7 @@ void CsvParser::endRecord()
     if (!m_handler.record(m_index, m_fields))
         m_stopped = true;
     ++m_index;
+    m_recordBytes = 0;
     m_count = 0;
 }
 

@@ -38,7 +38,7 @@ public:
     CsvParser(const QByteArray &separator, char quote, CsvRecordHandler &handler);
 
     /// What stops a parser besides the handler.
-    enum class Problem { None, FieldTooLong, TooManyFields, StrayQuote };
+    enum class Problem { None, FieldTooLong, RecordTooLong, TooManyFields, StrayQuote };
 
     void setLimits(qint64 fieldBytes, int fields);
     /// Stops where a text in quotes goes over line ends and then on behind its closing quote: its opening
@@ -79,6 +79,7 @@ private:
     CsvRecordHandler &m_handler;
     qint64 m_maximumField = 1 << 20;
     int m_maximumFields = 16'384;
+    qint64 m_recordBytes = 0; ///< Of the fields before.
     bool m_guarded = false;
     bool m_refusesStrayQuotes = false;
 

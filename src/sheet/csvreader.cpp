@@ -91,13 +91,14 @@ Error problemError(const CsvParser &parser, const QString &path)
 
 } // namespace
 
-Result<std::unique_ptr<SheetReader>> CsvReader::open(const QString &path, const ReadOptions &options)
+Result<std::unique_ptr<SheetReader>> CsvReader::open(const QString &path, const ReadOptions &options,
+                                                     Progress &progress)
 {
     std::unique_ptr<CsvReader> reader(new CsvReader(path, options.limits));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return unreadableFile(path, file.errorString());
-    auto dialect = detectCsvDialect(file, options);
+    auto dialect = detectCsvDialect(file, options, progress);
     if (!dialect)
         return dialect.error();
     reader->m_dialect = *dialect;

@@ -11,7 +11,8 @@ class CsvReader final : public SheetReader
 {
 public:
     /// As SheetReader::open(), for a file that is known to be text.
-    static Result<std::unique_ptr<SheetReader>> open(const QString &path, const ReadOptions &options);
+    static Result<std::unique_ptr<SheetReader>> open(const QString &path, const ReadOptions &options,
+                                                     Progress &progress);
 
     FileKind kind() const override { return FileKind::Csv; }
     QList<SheetInfo> sheets() const override;

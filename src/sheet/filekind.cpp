@@ -71,8 +71,14 @@ FileKind kindOfZip(const ZipArchive &archive)
         return FileKind::Ods;
     if (mimeType.startsWith("application/vnd.oasis.opendocument.text"))
         return FileKind::WordProcessor;
-    if (mimeType.startsWith("application/vnd.oasis.opendocument"))
+    if (mimeType.startsWith("application/vnd.oasis.opendocument") ||
+        mimeType.startsWith("application/vnd.sun.xml"))
         return FileKind::OtherOffice;
+    // Some programs leave the type out, or out of its place; the list of parts tells it, too.
+    if (mimeType.isEmpty() && archive.contains("content.xml") &&
+        archive.beginning("META-INF/manifest.xml", 1 << 20)
+            .contains("application/vnd.oasis.opendocument.spreadsheet"))
+        return FileKind::Ods;
 
     const QByteArray types = archive.beginning("[Content_Types].xml", 1 << 20);
     if (!types.isEmpty() || archive.contains("xl/workbook.xml") || archive.contains("xl/workbook.bin")) {
@@ -130,8 +136,8 @@ FileKind kindOfXml(const QByteArray &beginning)
 
 bool looksLikeHtml(const QByteArray &beginning)
 {
-    for (const char *tag :
-         {"<!doctype html", "<html", "<head", "<meta", "<table", "<body", "<style", "<div", "<title"}) {
+    for (const char *tag : {"<!doctype html", "<html", "<head", "<meta", "<table", "<body", "<style", "<div",
+                            "<title", "<tr", "<thead", "<center", "<font"}) {
         if (beginning.startsWith(tag))
             return true;
     }
@@ -187,7 +193,7 @@ FileKind kindOfBytes(const QByteArray &bytes)
         return kindOfXml(beginning);
     if (looksLikeHtml(beginning) || beginning.startsWith("mime-version:"))
         return FileKind::Html;
-    if (beginning.startsWith("<workbook"))
+    if (beginning.startsWith('<') && beginning.contains("xmlns"))
         return kindOfXml(beginning);
     return isBinary(bytes) ? FileKind::Binary : FileKind::Csv;
 }

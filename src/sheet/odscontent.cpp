@@ -16,6 +16,9 @@ namespace
 /// Cells that repeating may give, alone and for each cell that is written out.
 constexpr qint64 repeatedFree = 64'000'000;
 constexpr qint64 repeatedPerCell = 50;
+/// Texts of the greatest length that one row may hold: it is in memory as a whole.
+constexpr qint64 longTextsPerRow = 32;
+constexpr qsizetype longestName = 1000;
 constexpr qint64 farAway = 1LL << 40;
 
 bool is(const char *text, std::string_view word)
@@ -164,7 +167,7 @@ void OdsContentHandler::startTable(const XmlAttributes &attributes)
     if (index >= m_limits.styles)
         return refuse("ods: too many sheets");
     const bool hides = m_styles.hidesTable(attributes.findPrefixed("style-name"));
-    m_sheets.append({QString::fromUtf8(attributes.findPrefixed("name")),
+    m_sheets.append({QString::fromUtf8(attributes.findPrefixed("name")).left(longestName),
                      hides ? SheetInfo::Visibility::Hidden : SheetInfo::Visibility::Visible});
     if (index != m_wanted) {
         m_skipped = 1;
@@ -172,6 +175,7 @@ void OdsContentHandler::startTable(const XmlAttributes &attributes)
     }
     m_place = Place::Table;
     m_groupDepth = 0;
+    m_hiddenGroup = 0;
 }
 
 void OdsContentHandler::startInTable(std::string_view name, const XmlAttributes &attributes)
@@ -180,6 +184,8 @@ void OdsContentHandler::startInTable(std::string_view name, const XmlAttributes 
         return startRow(attributes);
     if (isGroup(name)) {
         ++m_groupDepth;
+        if (m_hiddenGroup == 0 && is(attributes.findPrefixed("display"), "false"))
+            m_hiddenGroup = m_groupDepth;
         return;
     }
     if (name == "table-column")
@@ -193,8 +199,9 @@ void OdsContentHandler::startColumns(const XmlAttributes &attributes)
     m_column = std::min(farAway, m_column + repeatedOf(attributes.findPrefixed("number-columns-repeated")));
     if (!countRange())
         return;
-    m_columnStyles.push_back({m_column - 1, attributes.findPrefixed("default-cell-style-name")});
-    if (isHidden(attributes) && first < m_limits.columns)
+    m_columnStyles.push_back(
+        {m_column - 1, QByteArray(attributes.findPrefixed("default-cell-style-name")).left(longestName)});
+    if ((isHidden(attributes) || m_hiddenGroup > 0) && first < m_limits.columns)
         m_sink->hiddenColumns(int(first), int(std::min<qint64>(m_column, m_limits.columns) - 1));
 }
 
@@ -203,7 +210,8 @@ void OdsContentHandler::startRow(const XmlAttributes &attributes)
     m_place = Place::Row;
     m_rowRepeated = repeatedOf(attributes.findPrefixed("number-rows-repeated"));
     m_rowStyle = attributes.findPrefixed("default-cell-style-name");
-    m_rowHidden = isHidden(attributes);
+    m_rowHidden = isHidden(attributes) || m_hiddenGroup > 0;
+    m_rowBytes = 0;
     m_column = 0;
     m_width = 0;
 }
@@ -261,8 +269,11 @@ void OdsContentHandler::endElement(std::string_view name)
         m_place = Place::Document;
         return;
     case Place::Table:
-        if (m_groupDepth-- > 0)
+        if (m_groupDepth > 0) {
+            if (m_hiddenGroup == m_groupDepth--)
+                m_hiddenGroup = 0;
             return;
+        }
         m_place = Place::Document;
         m_parser->stop(); // the sheets behind it are not asked for
         return;
@@ -324,6 +335,8 @@ Cell OdsContentHandler::content() const
                 format.code.isEmpty() && m_type == "percentage" ? QStringLiteral("0%") : format.code;
             return Cell::ofNumber(*number, code, hasMore ? QString::fromLatin1(m_value) : QString());
         }
+        if (shown.isEmpty() && !m_value.isEmpty())
+            return Cell::ofText(QString::fromUtf8(m_value)); // no number, but nothing gets lost
     }
     if (m_type == "string" && m_hasValue && !m_value.isEmpty()) {
         // Gnumeric writes errors as texts.
@@ -377,6 +390,9 @@ void OdsContentHandler::endCell()
     if (m_column > m_limits.columns)
         return refuse("ods: column out of range");
     ++m_elements;
+    m_rowBytes += qint64(m_text.content().size()) + m_value.size() + m_formula.size();
+    if (m_rowBytes > m_limits.textBytes * longTextsPerRow)
+        return refuse("ods: texts of a row too long");
     if (m_cells.size() < m_column)
         m_cells.resize(m_column);
     for (qint64 gap = m_width; gap < first; ++gap)

@@ -74,9 +74,10 @@ private:
     QList<SheetInfo> m_sheets;
 
     Place m_place = Place::Document;
-    int m_skipped = 0;    ///< Depth inside an element that means nothing to us.
-    int m_innerDepth = 0; ///< Depth inside the styles or a cell.
-    int m_groupDepth = 0; ///< Groups of rows or columns that are open.
+    int m_skipped = 0;     ///< Depth inside an element that means nothing to us.
+    int m_innerDepth = 0;  ///< Depth inside the styles or a cell.
+    int m_groupDepth = 0;  ///< Groups of rows or columns that are open.
+    int m_hiddenGroup = 0; ///< The depth of the outermost one that is folded away; 0: none.
     bool m_from1904 = false;
     OdsText m_text;
 
@@ -88,6 +89,7 @@ private:
     QByteArray m_rowStyle;
     QList<Cell> m_cells;
     int m_width = 0;
+    qint64 m_rowBytes = 0; ///< Of the texts of the row.
     qint64 m_cellRepeated = 1;
     QByteArray m_cellStyle;
     QByteArray m_type;

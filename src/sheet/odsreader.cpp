@@ -7,8 +7,16 @@ namespace weltkontor
 {
 
 Result<std::unique_ptr<SheetReader>> OdsReader::open(const QString &path, FileKind kind,
-                                                     const ReadOptions &options)
+                                                     const ReadOptions &options, Progress &progress)
 {
+    // The same bytes are read again for their rows; that is another phase, which starts anew.
+    Progress opening([&](const QString &, qint64 done, qint64 total) {
+        progress.report(openingPhase(), done, total);
+        if (progress.isCancelled())
+            opening.cancel();
+    });
+    if (progress.isCancelled())
+        return cancelledReading();
     std::unique_ptr<OdsReader> reader(new OdsReader(path, kind, options.limits));
     TimeBudget budget(options.limits.time);
     if (kind == FileKind::Ods) {
@@ -21,7 +29,7 @@ Result<std::unique_ptr<SheetReader>> OdsReader::open(const QString &path, FileKi
         if (const auto named = reader->readNamedStyles(budget); !named)
             return named.error();
     }
-    auto sheets = reader->scan(-1, nullptr, budget, nullptr);
+    auto sheets = reader->scan(-1, nullptr, budget, &opening);
     if (!sheets)
         return sheets.error();
     if (sheets->isEmpty())

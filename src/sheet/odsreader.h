@@ -13,7 +13,7 @@ class OdsReader final : public SheetReader
 public:
     /// As SheetReader::open(), for a file that is known to be one of @p kind; scans it once for its sheets.
     static Result<std::unique_ptr<SheetReader>> open(const QString &path, FileKind kind,
-                                                     const ReadOptions &options);
+                                                     const ReadOptions &options, Progress &progress);
 
     FileKind kind() const override { return m_kind; }
     QList<SheetInfo> sheets() const override { return m_sheets; }

@@ -17,6 +17,13 @@ int numberOf(const char *text, int fallback)
     return text == nullptr ? fallback : std::clamp(std::atoi(text), 0, mostDigits);
 }
 
+/// A name of a style, as long as it makes sense; null where there is none.
+QByteArray nameOf(const XmlAttributes &attributes, std::string_view attribute)
+{
+    const QByteArray name = attributes.findPrefixed(attribute);
+    return name.size() > longestCode ? name.left(longestCode) : name;
+}
+
 bool isLong(const XmlAttributes &attributes)
 {
     const char *style = attributes.findPrefixed("style");
@@ -32,15 +39,14 @@ void OdsStyles::startElement(std::string_view name, const XmlAttributes &attribu
         ++m_count;
         if (isExcessive())
             return;
-        const QByteArray key = attributes.findPrefixed("name");
+        const QByteArray key = nameOf(attributes, "name");
         if (name != "style")
             return startDataStyle(name, attributes);
         const std::string_view family = attributes.findPrefixed("family") == nullptr
                                             ? std::string_view()
                                             : std::string_view(attributes.findPrefixed("family"));
         if (family == "table-cell")
-            m_pending[key] = {attributes.findPrefixed("data-style-name"),
-                              attributes.findPrefixed("parent-style-name")};
+            m_pending[key] = {nameOf(attributes, "data-style-name"), nameOf(attributes, "parent-style-name")};
         else if (family == "table")
             m_tableStyle = key;
     } else if (m_depth == 2) {
@@ -58,7 +64,7 @@ void OdsStyles::startDataStyle(std::string_view name, const XmlAttributes &attri
     if (name != "number-style" && name != "percentage-style" && name != "currency-style" &&
         name != "date-style" && name != "time-style")
         return;
-    m_dataStyle = attributes.findPrefixed("name");
+    m_dataStyle = nameOf(attributes, "name");
     m_code.clear();
     m_isPercentage = name == "percentage-style";
     const char *truncates = attributes.findPrefixed("truncate-on-overflow");

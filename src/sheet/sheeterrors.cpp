@@ -81,6 +81,11 @@ Error cancelledReading()
             {}};
 }
 
+QString openingPhase()
+{
+    return message("Sheet", QT_TRANSLATE_NOOP("Sheet", "Looking through the file"));
+}
+
 QString readingPhase()
 {
     return message("Sheet", QT_TRANSLATE_NOOP("Sheet", "Reading the file"));

@@ -20,7 +20,8 @@ Error unwritableFile(const QString &path, const QString &detail);
 
 Error cancelledReading();
 
-/// The word for Progress while a file is read.
+/// The words for Progress: while a file is looked through before it is read, and while it is read.
+QString openingPhase();
 QString readingPhase();
 
 } // namespace weltkontor

@@ -29,19 +29,26 @@ public:
 
 Result<std::unique_ptr<SheetReader>> SheetReader::open(const QString &path, const ReadOptions &options)
 {
+    Progress unheard;
+    return open(path, options, unheard);
+}
+
+Result<std::unique_ptr<SheetReader>> SheetReader::open(const QString &path, const ReadOptions &options,
+                                                       Progress &progress)
+{
     const auto kind = detectFileKind(path);
     if (!kind)
         return kind.error();
     switch (*kind) {
     case FileKind::Csv:
-        return CsvReader::open(path, options);
+        return CsvReader::open(path, options, progress);
     case FileKind::Xlsx:
         return XlsxReader::open(path, options);
     case FileKind::Xls:
         return XlsReader::open(path, options);
     case FileKind::Ods:
     case FileKind::Fods:
-        return OdsReader::open(path, *kind, options);
+        return OdsReader::open(path, *kind, options, progress);
     default:
         return refusalOf(*kind, path);
     }

@@ -46,6 +46,13 @@ public:
      */
     static Result<std::unique_ptr<SheetReader>> open(const QString &path, const ReadOptions &options = {});
 
+    /**
+     * The same, telling how far it is: an OpenDocument spreadsheet is read once for its sheets, a text table
+     * for its encoding, which takes seconds where they are large. Cancelled.
+     */
+    static Result<std::unique_ptr<SheetReader>> open(const QString &path, const ReadOptions &options,
+                                                     Progress &progress);
+
     SheetReader() = default;
     SheetReader(const SheetReader &) = delete;
     SheetReader &operator=(const SheetReader &) = delete;

@@ -21,6 +21,7 @@ private slots:
     void rows();
     void longField();
     void tooLongField();
+    void tooLongRow();
     void quoteThatNeverEnds();
     void quoteThatSwallowsRows();
     void quotesMeanNothing();
@@ -173,6 +174,15 @@ void CsvDialectTest::longField()
 void CsvDialectTest::tooLongField()
 {
     const SheetContent content = read("a;b\n" + QByteArray((1 << 20) + 1, 'x') + ";2\n3;4\n");
+    QVERIFY_ERROR(content.outcome, Invalid);
+    QCOMPARE(content.rows.rows.size(), 1);
+}
+
+void CsvDialectTest::tooLongRow()
+{
+    const QByteArray field = QByteArray(1 << 20, 'x') + ';';
+    QVERIFY_RESULT(read("a;b\n" + field.repeated(31) + "1\n" + field.repeated(31) + "1\n").outcome);
+    const SheetContent content = read("a;b\n" + field.repeated(33) + "1\n");
     QVERIFY_ERROR(content.outcome, Invalid);
     QCOMPARE(content.rows.rows.size(), 1);
 }
