@@ -78,9 +78,11 @@ QJsonObject columnsOf(const RememberedMapping &recipe)
 
 QByteArray RecipeFile::toJson(const RememberedMapping &recipe)
 {
-    return QJsonDocument(QJsonObject{{QStringLiteral("name"), recipe.name},
-                                     {QStringLiteral("columns"), columnsOf(recipe)}})
-        .toJson(QJsonDocument::Indented);
+    QJsonObject object{{QStringLiteral("name"), recipe.name}, {QStringLiteral("columns"), columnsOf(recipe)}};
+    // So that it applies by itself at a colleague's, too.
+    if (!recipe.fingerprint.isEmpty())
+        object.insert(QStringLiteral("layout"), recipe.fingerprint);
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
 Result<RememberedMapping> RecipeFile::fromJson(const QByteArray &json, const QString &fileName)
@@ -98,7 +100,8 @@ Result<RememberedMapping> RecipeFile::fromJson(const QByteArray &json, const QSt
     const auto choices = choicesOf(object.value(QStringLiteral("columns")).toObject());
     if (!choices)
         return choices.error();
-    return RememberedMapping{object.value(QStringLiteral("name")).toString(), {}, *choices};
+    return RememberedMapping{object.value(QStringLiteral("name")).toString(),
+                             object.value(QStringLiteral("layout")).toString(), *choices};
 }
 
 Result<RememberedMapping> RecipeFile::read(const QString &path)

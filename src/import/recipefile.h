@@ -23,7 +23,8 @@ struct RememberedMapping {
  *     {"name": "Address list", "columns": {"Ort": "contact.city", "Kürzel": null,
  *      "Tel.": {"field": "contact.phone", "policy": "fill"}}}
  *
- * A null means that the column is not imported; a policy is for the values of its column only.
+ * A null means that the column is not imported; a policy is for the values of its column only. "layout",
+ * where it is there, is the fingerprint of the tables that the recipe is used for by itself.
  */
 namespace RecipeFile
 {

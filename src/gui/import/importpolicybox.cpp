@@ -44,27 +44,39 @@ std::optional<ImportPolicy> ImportPolicyBox::policy() const
     return policy == tablesPolicy ? std::nullopt : std::optional(ImportPolicy(policy));
 }
 
-QString ImportPolicyBox::textOf(ImportPolicy policy) const
+QString ImportPolicyBox::tableText(ImportPolicy policy)
 {
-    const bool isTable = m_scope == Scope::Table;
     switch (policy) {
     case ImportPolicy::Update:
-        return isTable ? tr("Update: values of the table replace theirs") : tr("Replace");
+        return tr("Update: values of the table replace theirs");
     case ImportPolicy::Fill:
-        return isTable ? tr("Fill: only their empty fields are filled") : tr("Fill only if empty");
+        return tr("Fill: only their empty fields are filled");
     case ImportPolicy::Skip:
-        return isTable ? tr("Skip: they stay as they are") : tr("Only new records");
+        return tr("Skip: they stay as they are");
     case ImportPolicy::Insert:
         return tr("Insert: every row makes a new record");
     }
     return {};
 }
 
+QString ImportPolicyBox::columnText(const std::optional<ImportPolicy> &policy)
+{
+    if (policy == ImportPolicy::Update)
+        return tr("Replace");
+    if (policy == ImportPolicy::Fill)
+        return tr("Fill only if empty");
+    return policy == ImportPolicy::Skip ? tr("Only new records") : QString();
+}
+
 void ImportPolicyBox::retranslate()
 {
     for (int i = 0; i < count(); ++i) {
         const int policy = itemData(i).toInt();
-        setItemText(i, policy == tablesPolicy ? tr("As above") : textOf(ImportPolicy(policy)));
+        if (policy == tablesPolicy)
+            setItemText(i, tr("As above"));
+        else
+            setItemText(i, m_scope == Scope::Table ? tableText(ImportPolicy(policy))
+                                                   : columnText(ImportPolicy(policy)));
     }
 }
 

@@ -27,6 +27,9 @@ public:
     void setPolicy(const std::optional<ImportPolicy> &policy);
     std::optional<ImportPolicy> policy() const;
 
+    /// The few words for a column; none: empty.
+    static QString columnText(const std::optional<ImportPolicy> &policy);
+
 Q_SIGNALS:
     /// By the person.
     void chosen(const std::optional<weltkontor::ImportPolicy> &policy);
@@ -37,7 +40,7 @@ protected:
 
 private:
     void retranslate();
-    QString textOf(ImportPolicy policy) const;
+    static QString tableText(ImportPolicy policy);
 
     Scope m_scope;
 };

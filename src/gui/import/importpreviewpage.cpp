@@ -293,8 +293,10 @@ void ImportPreviewPage::setPlan(const PlannedImport &planned, const RowChanges &
     showNotices();
     m_policy->setPolicy(planned.plan->policy);
     m_table->resizeColumnToContents(int(ImportPreviewModel::Column::Row));
-    m_table->setColumnWidth(int(ImportPreviewModel::Column::Verdict), fontMetrics().averageCharWidth() * 16);
-    m_table->setColumnWidth(int(ImportPreviewModel::Column::Record), fontMetrics().averageCharWidth() * 24);
+    const int letter = fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(int(ImportPreviewModel::Column::Verdict), letter * 15);
+    m_table->setColumnWidth(int(ImportPreviewModel::Column::Record),
+                            std::min(letter * 24, m_table->width() * 28 / 100));
 }
 
 void ImportPreviewPage::showNotices()

@@ -165,6 +165,9 @@ void ImportRowPane::makeLayout()
     layout->addWidget(m_details, 1);
     layout->addWidget(acts);
     m_details->setMinimumHeight(fontMetrics().height() * 5);
+    // As high as the buttons beside them, so that all stand on one line.
+    for (QCheckBox *box : {m_allRows, m_everywhere})
+        box->setMinimumHeight(m_mend->sizeHint().height());
 }
 
 const ImportPlan::Row *ImportRowPane::row() const

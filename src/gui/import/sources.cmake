@@ -15,4 +15,5 @@ list(APPEND gui_sources
     import/mendingdelegate.cpp import/mendingdelegate.h
     import/importtargetbox.cpp import/importtargetbox.h
     import/importwork.cpp import/importwork.h
+    import/recipeswindow.cpp import/recipeswindow.h
 )

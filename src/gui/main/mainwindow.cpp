@@ -139,6 +139,10 @@ void MainWindow::connectActions()
         newRecord(list != nullptr && RecordPane::hasForm(list->type()) ? list->type() : RecordType::Partner);
     });
     connect(m_menus->importTable, &QAction::triggered, this, [this] { importTable({}); });
+    connect(m_menus->mappings, &QAction::triggered, this, [this] {
+        openMappings(
+            m_service, [this](qint64 changeSet) { m_status->say(tr("Done."), changeSet); }, this);
+    });
     connect(m_menus->print, &QAction::triggered, this, &MainWindow::print);
     connect(m_menus->duplicates, &QAction::triggered, this, &MainWindow::findDuplicates);
     connect(m_menus->publish, &QAction::triggered, this, [this] { showPage(Page::Publish); });

@@ -23,6 +23,7 @@ WindowMenus::WindowMenus(QMainWindow *window, UndoController *undo)
     window->menuBar()->setObjectName(QStringLiteral("menuBar"));
     newRecord = add(m_file, "newAction", Qt::CTRL | Qt::Key_N, QStringLiteral("new"));
     importTable = add(m_file, "importAction", Qt::CTRL | Qt::Key_I, QStringLiteral("import"));
+    mappings = add(m_file, "mappingsAction", {});
     print = add(m_file, "printAction", Qt::CTRL | Qt::Key_P, QStringLiteral("print"));
     publish = add(m_file, "publishAction", Qt::CTRL | Qt::SHIFT | Qt::Key_P, QStringLiteral("publish"));
     m_file->addSeparator();
@@ -97,6 +98,7 @@ void WindowMenus::retranslate()
     newRecord->setText(tr("&New record"));
     importTable->setText(tr("&Import a table…"));
     importTable->setIconText(tr("Import"));
+    mappings->setText(tr("Remembered &mappings…"));
     print->setText(tr("&Print or export a list…"));
     print->setIconText(tr("Print"));
     publish->setText(tr("P&ublish…"));

@@ -3,6 +3,7 @@
 
 #include "gui/duplicates/duplicateswindow.h"
 #include "gui/import/importassistant.h"
+#include "gui/import/recipeswindow.h"
 #include "gui/print/printwindow.h"
 #include "gui/publish/publishpage.h"
 
@@ -23,6 +24,14 @@ void openImport(std::shared_ptr<DatabaseService> service, const QString &file,
     assistant->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(assistant, &ImportAssistant::imported, parent, imported);
     assistant->start(file);
+}
+
+void openMappings(std::shared_ptr<DatabaseService> service, std::function<void(qint64)> done, QWidget *parent)
+{
+    auto *window = new RecipesWindow(std::move(service), parent);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(window, &RecipesWindow::done, parent, std::move(done));
+    window->start();
 }
 
 void openPrint(std::shared_ptr<DatabaseService> service, const RecordQuery &query,

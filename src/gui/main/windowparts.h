@@ -18,6 +18,10 @@ QWidget *makePublishPage(std::shared_ptr<DatabaseService> service, QWidget *pare
 void openImport(std::shared_ptr<DatabaseService> service, const QString &file,
                 std::function<void(qint64)> imported, QWidget *parent);
 
+/// Opens the list of remembered mappings; @p done hears each change set.
+void openMappings(std::shared_ptr<DatabaseService> service, std::function<void(qint64)> done,
+                  QWidget *parent);
+
 /// Opens the window that prints lists, preset to what the list shows and what is selected in it.
 void openPrint(std::shared_ptr<DatabaseService> service, const RecordQuery &query,
                const QList<qint64> &selection, QWidget *parent);
