@@ -81,7 +81,7 @@ public:
     {
         const auto *button = assistant->findChild<QPushButton *>(QStringLiteral("chip%1").arg(id));
         const QString text = button->text();
-        return text.mid(text.lastIndexOf(u'(') + 1).chopped(1).toInt();
+        return QLocale().toInt(text.mid(text.lastIndexOf(u'(') + 1).chopped(1));
     }
 
     /// Keeps a picture where WELTKONTOR_LOOK names a folder.
