@@ -2476,6 +2476,10 @@
         <source>Not imported, since no field has these names: %1. --map "Column=field" says where a column goes.</source>
         <translation>Nicht importiert, weil kein Feld so heißt: %1. Mit --map "Spalte=Feld" legen Sie fest, wohin eine Spalte kommt.</translation>
     </message>
+    <message>
+        <source>The file was read as %1. %2</source>
+        <translation>Die Datei wurde als %1 gelesen. %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportConfidence</name>
@@ -3554,14 +3558,6 @@
         <translation>Fast alle Buchstaben der Datei sind gültiges UTF-8. Die übrigen erscheinen als �. Prüfen Sie diese Stellen.</translation>
     </message>
     <message>
-        <source>This is a guess: the file is not UTF-8, and its letters make sense in other encodings too. Check the names below, and choose another encoding if they look wrong.</source>
-        <translation>Dies ist eine Vermutung: Die Datei ist nicht in UTF-8 geschrieben, und ihre Buchstaben ergeben auch in anderen Kodierungen einen Sinn. Prüfen Sie die Namen unten und wählen Sie eine andere Kodierung, wenn sie falsch aussehen.</translation>
-    </message>
-    <message>
-        <source>This is a guess: the file is not UTF-8, and its letters make sense in %1 too. Check the names below, and choose %1 if they look wrong.</source>
-        <translation>Dies ist eine Vermutung: Die Datei ist nicht in UTF-8 geschrieben, und ihre Buchstaben ergeben auch in %1 einen Sinn. Prüfen Sie die Namen unten und wählen Sie %1, wenn sie falsch aussehen.</translation>
-    </message>
-    <message>
         <source>“%1” is no table: it is %2. Choose a spreadsheet (.xlsx, .ods, .xls) or a text table (.csv).</source>
         <translation>„%1“ ist keine Tabelle: Die Datei ist %2. Wählen Sie eine Tabelle (.xlsx, .ods, .xls) oder eine Texttabelle (.csv).</translation>
     </message>
@@ -3580,6 +3576,14 @@
     <message>
         <source>Looking through the file</source>
         <translation>Die Datei wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>This is a guess: the file is not UTF-8, and its letters make sense in other encodings too. Check the names, and choose another encoding if they look wrong.</source>
+        <translation>Dies ist eine Vermutung: Die Datei ist nicht in UTF-8 geschrieben, und ihre Buchstaben ergeben auch in anderen Kodierungen einen Sinn. Prüfen Sie die Namen und wählen Sie eine andere Kodierung, wenn sie falsch aussehen.</translation>
+    </message>
+    <message>
+        <source>This is a guess: the file is not UTF-8, and its letters make sense in %1 too. Check the names, and choose %1 if they look wrong.</source>
+        <translation>Dies ist eine Vermutung: Die Datei ist nicht in UTF-8 geschrieben, und ihre Buchstaben ergeben auch in %1 einen Sinn. Prüfen Sie die Namen und wählen Sie %1, wenn sie falsch aussehen.</translation>
     </message>
 </context>
 <context>

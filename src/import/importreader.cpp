@@ -139,6 +139,17 @@ QString defaultKind(const TableOutline &outline, ImportPlan &plan, const Catalog
     return kind;
 }
 
+/// A text table whose letters do not say for sure what they are: who imports it must look at them.
+void noteGuessedEncoding(const TableOutline &outline, ImportPlan &plan)
+{
+    using Evidence = CsvDialect::Evidence;
+    if (!outline.dialect || (outline.dialect->encodingEvidence != Evidence::LettersUnsure &&
+                             outline.dialect->encodingEvidence != Evidence::MostlyUtf8))
+        return;
+    plan.notices += message("Import", QT_TRANSLATE_NOOP("Import", "The file was read as %1. %2"))
+                        .arg(outline.dialect->encoding, encodingEvidenceText(*outline.dialect));
+}
+
 /// The columns whose target nobody has decided, with a notice of what decides each.
 QList<SourceColumn> undecidedColumns(ImportPlan &plan)
 {
@@ -194,6 +205,7 @@ Result<ImportPlan> planImport(Database &database, const TableChoice &choice, con
     plan.mapping = mapping;
     plan.policy = policy;
     plan.headers = headersOf(outline);
+    noteGuessedEncoding(outline, plan);
     const QString kind = defaultKind(outline, plan, context->catalogues);
     const QList<SourceColumn> undecided = undecidedColumns(plan);
 

@@ -34,7 +34,7 @@ QString evidenceText(CsvDialect::Evidence evidence)
     case CsvDialect::Evidence::LettersUnsure:
         return message("Sheet", QT_TRANSLATE_NOOP(
                                     "Sheet", "This is a guess: the file is not UTF-8, and its letters make "
-                                             "sense in other encodings too. Check the names below, and "
+                                             "sense in other encodings too. Check the names, and "
                                              "choose another encoding if they look wrong."));
     case CsvDialect::Evidence::Columns:
         return message("Sheet", QT_TRANSLATE_NOOP("Sheet", "Split this way the rows have the same columns."));
@@ -52,7 +52,7 @@ QString encodingEvidenceText(const CsvDialect &dialect)
         return evidenceText(dialect.encodingEvidence);
     return message("Sheet", QT_TRANSLATE_NOOP(
                                 "Sheet", "This is a guess: the file is not UTF-8, and its letters make sense "
-                                         "in %1 too. Check the names below, and choose %1 if they look "
+                                         "in %1 too. Check the names, and choose %1 if they look "
                                          "wrong."))
         .arg(dialect.encodingRival);
 }
