@@ -150,22 +150,30 @@ MatchProfile::MatchProfile(const Record &record)
 
 void MatchProfile::readContact(const Record &contact)
 {
-    const QString original = contact.text(u"name_original");
-    m_family = withoutUmlauts(folded(contact.text(u"family_name")));
-    m_given = withoutUmlauts(folded(contact.text(u"given_name")));
-    readSpellings(contact.text(u"family_name"), contact.text(u"given_name"), original);
+    // Looked up once: a profile is made several times for every row of an import.
+    static const auto indexOf = [](QStringView key) {
+        return RecordDescription::of(RecordType::Contact).field(key)->index();
+    };
+    static const int family = indexOf(u"family_name"), given = indexOf(u"given_name"),
+                     original = indexOf(u"name_original"), organisation = indexOf(u"organisation"),
+                     city = indexOf(u"city"), country = indexOf(u"country");
+    static const int mails[] = {indexOf(u"email"), indexOf(u"email2")};
+    static const int phones[] = {indexOf(u"phone"), indexOf(u"mobile"), indexOf(u"phone2")};
+    const auto text = [&contact](int index) { return contact.value(index).toString(); };
+    m_family = withoutUmlauts(folded(text(family)));
+    m_given = withoutUmlauts(folded(text(given)));
+    readSpellings(text(family), text(given), text(original));
     if (!isPerson())
-        m_family = folded(original);
-    m_organisation = folded(contact.text(u"organisation"));
-    m_city = folded(contact.text(u"city"));
-    m_country = contact.text(u"country");
-    for (const QStringView key : {u"email", u"email2"}) {
-        const QString mail = contact.text(key).toLower();
-        if (!mail.isEmpty())
+        m_family = folded(text(original));
+    m_organisation = folded(text(organisation));
+    m_city = folded(text(city));
+    m_country = text(country);
+    for (const int index : mails) {
+        if (const QString mail = text(index).toLower(); !mail.isEmpty())
             m_marks += mailMark + mail;
     }
-    for (const QStringView key : {u"phone", u"mobile", u"phone2"}) {
-        const QString phone = contact.text(key);
+    for (const int index : phones) {
+        const QString phone = text(index);
         if (phone.isEmpty())
             continue;
         const QString digits = digitsOf(QString(phone).remove(QStringLiteral("(0)")));

@@ -52,6 +52,7 @@ public:
 
     RecordType type() const { return m_type; }
     qint64 id() const { return m_id; }
+    void setId(qint64 id) { m_id = id; }
 
     const QString &country() const { return m_country; }
     const QList<qint64> &partners() const { return m_partners; }

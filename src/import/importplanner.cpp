@@ -137,6 +137,14 @@ Result<void> ImportPlanner::add(RowDraft draft)
     return m_waiting.size() < batchRows ? Result<void>() : flush();
 }
 
+MatchProfile ImportPlanner::profileOf(qint64 row, const PartDraft &contact)
+{
+    MatchProfile &profile = m_profiles[{row, contact.slot}];
+    if (profile.type() != RecordType::Contact)
+        profile = MatchProfile(contact.record);
+    return profile;
+}
+
 Result<void> ImportPlanner::readCandidates()
 {
     if (!m_hasContacts)
@@ -148,7 +156,7 @@ Result<void> ImportPlanner::readCandidates()
         for (const PartDraft &part : draft.parts) {
             if (part.type != RecordType::Contact)
                 continue;
-            const QList<MatchHit> hits = m_contacts.find(MatchProfile(part.record), threshold);
+            const QList<MatchHit> hits = m_contacts.find(profileOf(draft.row, part), threshold);
             for (const MatchHit &hit : hits) {
                 if (hit.id > 0 && !m_planned.contains({RecordType::Contact, hit.id}))
                     wanted.insert(hit.id);
@@ -172,6 +180,7 @@ Result<void> ImportPlanner::flush()
     for (RowDraft &draft : m_waiting)
         process(std::move(draft));
     m_waiting.clear();
+    m_profiles.clear();
     m_stored.removeIf([](const std::pair<const RecordRef &, Record &> &one) {
         return one.first.type == RecordType::Contact;
     });
@@ -348,6 +357,8 @@ void ImportPlanner::commit(Work &work)
         return;
     }
     row.verdict = verdictOf(work);
+    for (const MatchProfile &profile : std::as_const(work.profiles))
+        m_contacts.add(profile);
     for (const auto &[self, other] : std::as_const(work.apart)) {
         if (!self.isNull() && !m_distinct.contains({std::min(self, other), std::max(self, other)}))
             m_plan.apart += {self, other};
@@ -357,10 +368,10 @@ void ImportPlanner::commit(Work &work)
         if (touched.position < 0) {
             touched.position = int(m_plan.records.size());
             m_planned.insert(touched.next.record.reference(), touched.position);
-            if (touched.created)
-                index(touched.next.record);
-            else
+            if (!touched.created)
                 refreshIndex(touched);
+            else if (touched.next.record.type() != RecordType::Contact)
+                index(touched.next.record);
             m_plan.records += std::move(touched.next);
         } else {
             refreshIndex(touched);

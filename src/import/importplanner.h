@@ -49,8 +49,9 @@ private:
         RowDraft draft;
         QList<Touched> touched;
         QString refusal;
-        int made = 0;            ///< Records with a new id.
-        bool isDoubtful = false; ///< One that is made may be there.
+        QList<MatchProfile> profiles{}; ///< Of contacts that are made.
+        int made = 0;                   ///< Records with a new id.
+        bool isDoubtful = false;        ///< One that is made may be there.
         std::optional<ImportPlan::Match> match{};
         QList<ImportPlan::Match> possible{};
         QList<std::pair<RecordRef, RecordRef>> apart{};
@@ -71,6 +72,7 @@ private:
     static qint64 madeFor(Work &work, RecordType type);
     ImportPlan::Match matchOf(RecordType type, const MatchHit &hit, bool isAnswered) const;
     void refreshIndex(const Touched &touched);
+    MatchProfile profileOf(qint64 row, const PartDraft &contact);
     void planRelations(Work &work, qint64 partner);
     void planContacts(Work &work, qint64 partner);
     void planRole(Work &work, int slot, qint64 partner, qint64 contact);
@@ -99,6 +101,7 @@ private:
     QMultiHash<qint64, qint64> m_milestones;   ///< By partnership.
     QMultiHash<qint64, qint64> m_roles;        ///< By contact.
     QList<RowDraft> m_waiting;
+    QHash<std::pair<qint64, int>, MatchProfile> m_profiles; ///< Of their contacts, by row and slot.
     Progress *m_progress = nullptr;
 };
 

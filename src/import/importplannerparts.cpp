@@ -207,7 +207,7 @@ void ImportPlanner::planContacts(Work &work, qint64 partner)
         const PartDraft *role = work.draft.part(RecordType::Role, slot);
         if (role && partner == 0)
             keepInNote(*contact, *role);
-        MatchProfile profile(contact->record);
+        MatchProfile profile = profileOf(work.draft.row, *contact);
         if (partner != 0)
             profile.addPartner(partner);
         const qsizetype asked = work.possible.size();
@@ -215,6 +215,8 @@ void ImportPlanner::planContacts(Work &work, qint64 partner)
         if (id == 0) {
             id = madeFor(work, RecordType::Contact);
             work.isDoubtful = work.isDoubtful || work.possible.size() > asked;
+            profile.setId(id);
+            work.profiles += profile;
         }
         // The role first: what it cannot hold goes into the contact's note.
         if (partner != 0 && role)
