@@ -16,6 +16,7 @@ constexpr double rareSign = 18;
 constexpr double veryRareSign = 23;
 constexpr double punctuation = 10;
 constexpr double halfWidthKana = 9;
+constexpr double brokenSign = 45;
 constexpr double besideLetter = 6; ///< A sign that touches a Latin letter.
 
 const QString &frequentChinese()
@@ -133,11 +134,14 @@ EastAsianEncoding::EastAsianEncoding(const QString &name)
     : m_kind(Kind(names().indexOf(name)))
 {
     Q_ASSERT(names().contains(name));
-    const QString &signs = m_kind == Kind::Gb      ? frequentChinese()
-                           : m_kind == Kind::Big5  ? frequentTraditional()
-                           : m_kind == Kind::EucKr ? frequentKorean()
-                                                   : frequentJapanese();
-    m_frequent = pairsOf(signs, name);
+    static const QHash<QString, QSet<unsigned>> frequent = {
+        {names().at(int(Kind::Gb)), pairsOf(frequentChinese(), names().at(int(Kind::Gb)))},
+        {names().at(int(Kind::ShiftJis)), pairsOf(frequentJapanese(), names().at(int(Kind::ShiftJis)))},
+        {names().at(int(Kind::EucJp)), pairsOf(frequentJapanese(), names().at(int(Kind::EucJp)))},
+        {names().at(int(Kind::Big5)), pairsOf(frequentTraditional(), names().at(int(Kind::Big5)))},
+        {names().at(int(Kind::EucKr)), pairsOf(frequentKorean(), names().at(int(Kind::EucKr)))},
+    };
+    m_frequent = frequent.value(name);
 }
 
 EastAsianEncoding::Sign EastAsianEncoding::gbSign(unsigned lead, unsigned trail, const unsigned char *at,
@@ -229,7 +233,7 @@ EastAsianEncoding::Sign EastAsianEncoding::signAt(const unsigned char *at, qsize
     return {0, 0};
 }
 
-std::optional<double> EastAsianEncoding::surprise(const QByteArray &bytes, double asciiBits) const
+double EastAsianEncoding::surprise(const QByteArray &bytes, double asciiBits) const
 {
     const auto *at = reinterpret_cast<const unsigned char *>(bytes.constData());
     const auto *end = at + bytes.size();
@@ -247,8 +251,11 @@ std::optional<double> EastAsianEncoding::surprise(const QByteArray &bytes, doubl
             continue;
         }
         const Sign sign = signAt(at, end - at);
-        if (sign.size == 0)
-            return std::nullopt;
+        if (sign.size == 0) {
+            total += brokenSign;
+            ++at;
+            continue;
+        }
         total += sign.bits + (afterLetter ? besideLetter : 0);
         at += sign.size;
         afterLetter = false;

@@ -6,8 +6,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
-
 namespace weltkontor
 {
 
@@ -28,9 +26,9 @@ public:
 
     /**
      * The surprise of the text in bits: of its signs beyond ASCII, and with @p asciiBits for each ASCII
-     * letter. Nothing where the bytes are no text in the encoding.
+     * letter. Bytes that are no text in the encoding surprise the most.
      */
-    std::optional<double> surprise(const QByteArray &bytes, double asciiBits) const;
+    double surprise(const QByteArray &bytes, double asciiBits) const;
 
 private:
     enum class Kind { Gb, ShiftJis, EucJp, Big5, EucKr };

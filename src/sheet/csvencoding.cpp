@@ -7,6 +7,7 @@
 #include "sheet/textdecoder.h"
 
 #include <algorithm>
+#include <array>
 
 namespace weltkontor
 {
@@ -14,7 +15,10 @@ namespace
 {
 
 constexpr qint64 blockSize = 256 * 1024;
-constexpr qsizetype longestSample = 256 * 1024;
+/// So much of a text tells its encoding; more is taken only where it has letters that did not come yet.
+constexpr qsizetype enoughSample = 64 * 1024;
+constexpr qsizetype longestSample = 2 * enoughSample;
+constexpr int enoughOfEach = 16;
 
 struct Mark {
     QByteArray bytes;
@@ -124,7 +128,7 @@ QString decoded(const QByteArray &bytes, const QString &encoding)
 /// All readings, the likeliest first.
 QList<Reading> readingsOf(const QByteArray &sample)
 {
-    const WordSurprise surprise;
+    static const WordSurprise surprise;
     const auto letters = std::count_if(sample.begin(), sample.end(), [](char sign) {
         return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
     });
@@ -136,8 +140,7 @@ QList<Reading> readingsOf(const QByteArray &sample)
         readings.append(reading);
     }
     for (const QString &name : EastAsianEncoding::names()) {
-        if (const auto bits = EastAsianEncoding(name).surprise(sample, asciiBits))
-            readings.append({name, *bits + eastAsianPrior, {}});
+        readings.append({name, EastAsianEncoding(name).surprise(sample, asciiBits) + eastAsianPrior, {}});
     }
     std::stable_sort(readings.begin(), readings.end(),
                      [](const Reading &one, const Reading &other) { return one.bits < other.bits; });
@@ -189,7 +192,7 @@ public:
     }
 
 private:
-    static constexpr qsizetype longestLine = 64 * 1024;
+    static constexpr qsizetype longestLine = 16 * 1024;
 
     /// Behind the next line end. Its bytes are no half of a sign in any encoding.
     static qsizetype lineEnd(const QByteArray &block, qsizetype from)
@@ -203,13 +206,22 @@ private:
 
     void endLine()
     {
-        if (std::any_of(m_line.cbegin(), m_line.cend(), [](char sign) { return sign < 0; }))
+        bool isOfUse = false;
+        for (const char sign : m_line) {
+            if (sign >= 0)
+                continue;
+            int &seen = m_seen[static_cast<unsigned char>(sign) - 0x80];
+            isOfUse = isOfUse || m_sample.size() < enoughSample || seen < enoughOfEach;
+            ++seen;
+        }
+        if (isOfUse)
             m_sample += m_line.left(longestLine);
         m_line.clear();
     }
 
     QByteArray m_line;
     QByteArray m_sample;
+    std::array<int, 128> m_seen{}; ///< How often each byte beyond ASCII came.
 };
 
 /// Reads the bytes as UTF-16 and counts what tells whether they are.

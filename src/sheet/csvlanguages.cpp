@@ -107,27 +107,23 @@ const QList<CsvLanguage> &csvLanguages()
 
 WordSurprise::WordSurprise()
 {
+    size_t index = 0;
     for (const CsvLanguage &language : csvLanguages()) {
         const QString letters = QString::fromUtf16(language.letters);
         const bool isWholeAlphabet = letters.size() > 26;
-        QHash<QChar, double> bits;
         for (qsizetype rank = 0; rank < letters.size(); ++rank) {
-            if (bits.contains(letters.at(rank)))
-                continue;
-            bits[letters.at(rank)] = isWholeAlphabet ? 3.0 + 0.25 * double(rank) : 2.5 + 0.5 * double(rank);
+            std::vector<double> &bits = m_bits[letters.at(rank)];
+            bits.resize(size_t(csvLanguages().size()), foreignLetter);
+            if (bits[index] == foreignLetter)
+                bits[index] = isWholeAlphabet ? 3.0 + 0.25 * double(rank) : 2.5 + 0.5 * double(rank);
         }
-        m_bits.push_back(bits);
+        ++index;
     }
-}
-
-double WordSurprise::letterBits(size_t language, QChar lower) const
-{
-    return m_bits[language].value(lower, foreignLetter);
 }
 
 WordSurprise::Word WordSurprise::wordOf(QStringView word) const
 {
-    const size_t languages = m_bits.size();
+    const auto languages = size_t(csvLanguages().size());
     Word result;
     result.bits.assign(languages + 1, 0.0); // the last: no known language
     double common = 0;
@@ -144,8 +140,9 @@ WordSurprise::Word WordSurprise::wordOf(QStringView word) const
         common += caseBits(word, at);
         common += neighbourBits(lower, at > 0 ? word.at(at - 1) : QChar(u' '),
                                 at + 1 < word.size() ? word.at(at + 1) : QChar(u' '));
+        const auto known = m_bits.constFind(lower);
         for (size_t language = 0; language < languages; ++language)
-            result.bits[language] += letterBits(language, lower);
+            result.bits[language] += known == m_bits.constEnd() ? foreignLetter : (*known)[language];
         result.bits[languages] += anyLetter;
     }
     for (double &bits : result.bits)

@@ -40,10 +40,9 @@ private:
         std::vector<double> bits; ///< By language.
     };
 
-    double letterBits(size_t language, QChar lower) const;
     Word wordOf(QStringView word) const;
 
-    std::vector<QHash<QChar, double>> m_bits; ///< Of each letter, by language.
+    QHash<QChar, std::vector<double>> m_bits; ///< Of each letter, by language.
 };
 
 } // namespace weltkontor

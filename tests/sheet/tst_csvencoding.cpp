@@ -139,6 +139,8 @@ private slots:
     void singleWords_data();
     void singleWords();
     void aloneInALongFile();
+    void lateLettersCount();
+    void oneEndlessLine();
     void euroSign();
     void brokenUtf8();
     void neitherFits();
@@ -294,6 +296,31 @@ void CsvEncodingTest::aloneInALongFile()
     QVERIFY_RESULT(content.outcome);
     QCOMPARE(content.dialect->encoding, QStringLiteral("macintosh"));
     QCOMPARE(content.texts(100'000).front(), QStringLiteral("Köln"));
+}
+
+/// Thousands of German rows, the same in both encodings, and then some from Poland.
+void CsvEncodingTest::lateLettersCount()
+{
+    const QString text = QStringLiteral("Nürnberg;Jürgen Groß;Königstraße\n").repeated(20'000) +
+                         QStringLiteral("Gdańsk;Paweł Wiśniewski;Długa\nCzęstochowa;Łukasz Wójcik;Śląska\n");
+    for (const char *encoding : {"windows-1250", "ISO-8859-2"}) {
+        const SheetContent content = read(encoded(text, encoding));
+        QVERIFY_RESULT(content.outcome);
+        QCOMPARE(content.dialect->encoding, QLatin1String(encoding));
+        QCOMPARE(content.texts(20'000).front(), QStringLiteral("Gdańsk"));
+    }
+}
+
+/// Lines that are cut for looking at them are cut within signs, too.
+void CsvEncodingTest::oneEndlessLine()
+{
+    const QString text = QStringLiteral("青岛市,王晓东,香港中路,友好城市,").repeated(400);
+    for (int shift = 0; shift < 4; ++shift) {
+        const SheetContent content = read(QByteArray(shift, 'a') + encoded(text, "GB18030") + '\n');
+        QVERIFY_RESULT(content.outcome);
+        QCOMPARE(content.dialect->encoding, QStringLiteral("GB18030"));
+        QCOMPARE(content.dialect->encodingEvidence, Evidence::Letters);
+    }
 }
 
 void CsvEncodingTest::euroSign()
