@@ -311,8 +311,11 @@ QStringList MatchProfile::keys() const
             keys += u'n' + name;
         return keys;
     }
+    // Of a name that thousands have the ones of the same house and place are still found.
+    const QString where = u'|' + m_organisation + u'|' + m_city;
     if (isPerson()) {
         keys += u'f' + m_family + u'|' + m_given.left(1);
+        keys += u'e' + fullName(m_family, m_given) + where;
         for (const QString &name : m_names) {
             const QString key = u'f' + name.left(name.indexOf(u'|') + 2);
             if (!keys.contains(key))
@@ -320,6 +323,7 @@ QStringList MatchProfile::keys() const
         }
     } else if (!m_organisation.isEmpty()) {
         keys += u'o' + m_organisation;
+        keys += u'e' + where;
     }
     return keys;
 }

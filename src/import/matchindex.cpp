@@ -8,17 +8,21 @@ namespace weltkontor
 namespace
 {
 
-/// The office's phone that a thousand contacts have tells nothing; their names still find them.
+/// The office's phone that a thousand contacts have tells nothing, nor does a name that thousands have: other
+/// keys of the same record tell more.
 constexpr int mostOfOneMark = 200;
+constexpr int mostOfOneName = 1000;
 
 size_t hashOf(const QString &key)
 {
     return qHash(key, 0);
 }
 
-bool isName(const QString &key)
+int mostOf(const QString &key)
 {
-    return key.startsWith(u'f') || key.startsWith(u'n') || key.startsWith(u'o');
+    if (key.startsWith(u'n'))
+        return std::numeric_limits<int>::max(); // of partners there are few
+    return key.startsWith(u'f') || key.startsWith(u'o') ? mostOfOneName : mostOfOneMark;
 }
 
 } // namespace
@@ -74,7 +78,7 @@ QList<MatchHit> MatchIndex::find(const MatchProfile &wanted, int threshold) cons
     QList<MatchHit> hits;
     const QStringList keys = wanted.keys();
     for (const QString &key : keys) {
-        int left = isName(key) ? std::numeric_limits<int>::max() : mostOfOneMark;
+        int left = mostOf(key);
         for (int link = m_first.value(hashOf(key)); link > 0 && left > 0; --left) {
             const auto [position, next] = m_links[link - 1];
             link = next;

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void rolesSpeakForAContact();
     void insertAsksNothing();
     void refusedRowsTellWhomTheyMayMean();
+    void thousandsOfOneName();
     void sameFileAgain_data();
     void sameFileAgain();
 
@@ -406,6 +407,23 @@ QByteArray ImportMatchingTest::randomPartners(QRandomGenerator &random)
             spelling("Ada Beispiel|A. Beispiel|Bob Beispiel|") + ';' + spelling("a@example.org||") + '\n';
     }
     return content;
+}
+
+void ImportMatchingTest::thousandsOfOneName()
+{
+    // One name, or one phone, for thousands: each row still finds its own contact.
+    ImportFixture fixture(Backend::Sqlite);
+    QByteArray content = "Nachname;Vorname;Organisation;Telefon;Ort\n";
+    for (int i = 0; i < 1500; ++i)
+        content += "Müller;Max;Amt " + QByteArray::number(i) + ";;Düsseldorf\n";
+    for (int i = 0; i < 1500; ++i)
+        content += ";;Kulturamt;0211 8991;Ort " + QByteArray::number(i) + "\n";
+    const auto first = fixture.import(content, ImportPolicy::Insert);
+    QVERIFY_RESULT(first);
+    const auto again = fixture.import(content);
+    QVERIFY_RESULT(again);
+    QCOMPARE(again->count(Verdict::Error), 0);
+    QVERIFY(!again->changesAnything());
 }
 
 /// What a row would do, for finding out why.
