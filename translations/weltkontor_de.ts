@@ -4884,6 +4884,10 @@
         <source>The mapping was saved in %1.</source>
         <translation>Die Zuordnung wurde in %1 gespeichert.</translation>
     </message>
+    <message>
+        <source>The columns are mapped as remembered under “%1”. Back shows how.</source>
+        <translation>Die Spalten sind so zugeordnet, wie es unter „%1“ gemerkt ist. „Zurück“ zeigt wie.</translation>
+    </message>
 </context>
 <context>
     <name>weltkontor::ImportBeginning</name>

@@ -82,6 +82,7 @@ void ImportAssistant::chooseFile(const QString &file)
     m_isDone = false;
     m_recipeName.clear();
     m_changeSet.reset();
+    m_isChoosing = true;
     goTo(Step::File);
     inspect();
 }
@@ -99,18 +100,40 @@ void ImportAssistant::showInspection(const ImportRun::Inspection &inspection)
     m_filePage->setOutline(inspection.outline);
     m_sheetPage->setOutline(inspection.outline);
     m_mappingPage->setMapping(inspection.mapping);
-    m_inspection->newName = m_recipeName;
     const bool isRemembered = !inspection.recipeName.isEmpty();
     const QString fallback =
         isRemembered ? inspection.recipeName : QFileInfo(inspection.outline.file).completeBaseName();
-    m_mappingPage->setRecipe(m_recipeName.isEmpty() ? fallback : m_recipeName, isRemembered);
+    const QString name = m_recipeName.isEmpty() ? fallback : m_recipeName;
+    m_mappingPage->setRecipe(name, isRemembered);
+    // As the page says: a layout that goes in for the first time is known from then on.
+    m_inspection->newName = name;
     m_work->measure(inspection.outline, m_options.table);
     if (m_step == Step::Preview)
         makePlan();
     showState();
+    if (std::exchange(m_isChoosing, false) && isKnownLayout()) {
+        showKnownLayout();
+        return;
+    }
     // The next act is a single key when nothing is missing.
     if (m_step == Step::File && m_next->isEnabled())
         m_next->setFocus();
+}
+
+bool ImportAssistant::isKnownLayout() const
+{
+    return !m_inspection->recipeName.isEmpty() && m_inspection->mapping.missing().isEmpty() &&
+           m_inspection->mapping.undecided().isEmpty();
+}
+
+/// A layout that is known goes straight to the preview; Back leads through the steps between.
+void ImportAssistant::showKnownLayout()
+{
+    goTo(Step::Preview);
+    makePlan();
+    m_notice->show(
+        FormSign::Information,
+        tr("The columns are mapped as remembered under “%1”. Back shows how.").arg(m_inspection->recipeName));
 }
 
 void ImportAssistant::makePlan()
@@ -157,16 +180,9 @@ void ImportAssistant::next()
 {
     m_notice->dismiss();
     switch (m_step) {
-    case Step::File: {
-        // A layout that is known goes straight to the preview; Back leads through the steps between.
-        const bool isKnown = !m_inspection->recipeName.isEmpty() &&
-                             m_inspection->mapping.missing().isEmpty() &&
-                             m_inspection->mapping.undecided().isEmpty();
-        goTo(isKnown ? Step::Preview : Step::Sheet);
-        if (isKnown)
-            makePlan();
+    case Step::File:
+        goTo(Step::Sheet);
         break;
-    }
     case Step::Sheet:
         goTo(Step::Mapping);
         break;

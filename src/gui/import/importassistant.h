@@ -72,6 +72,8 @@ private:
     void chooseFile(const QString &file);
     void inspect();
     void showInspection(const ImportRun::Inspection &inspection);
+    bool isKnownLayout() const;
+    void showKnownLayout();
     void makePlan();
     void goTo(Step step);
     void next();
@@ -104,8 +106,9 @@ private:
     std::optional<ImportRun::Inspection> m_inspection;
     PlannedImport m_planned;
     std::optional<qint64> m_changeSet;
-    QString m_recipeName;     ///< Typed by the person.
-    bool m_isMending = false; ///< The plan is made anew for one mended value.
+    QString m_recipeName;      ///< Typed by the person.
+    bool m_isChoosing = false; ///< A file was chosen just now.
+    bool m_isMending = false;  ///< The plan is made anew for one mended value.
     bool m_isDone = false;
     bool m_closing = false; ///< The person agreed to lose the work.
 };

@@ -153,7 +153,7 @@ void ImportAssistant::connectMapping()
             [this](ImportPolicy policy) { m_options.policy = policy; });
     connect(m_mappingPage, &ImportMappingPage::named, this, [this](const QString &name) {
         m_recipeName = name;
-        if (m_inspection)
+        if (m_inspection && !name.isEmpty())
             m_inspection->newName = name;
     });
     connect(m_mappingPage, &ImportMappingPage::forgetWanted, this, [this] {
@@ -271,6 +271,7 @@ void ImportAssistant::connectWork()
                 }
                 // A mapping that does not fit is not tried again.
                 m_options.recipe.clear();
+                m_isChoosing = false;
                 // A file that is no table takes nothing away from what was seen of another choice of the same
                 // file.
                 if (m_step == Step::File) {

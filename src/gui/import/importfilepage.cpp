@@ -8,10 +8,12 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -55,6 +57,7 @@ ImportFilePage::ImportFilePage(QWidget *parent)
     makeFields();
     makeLayout();
 
+    m_choose->installEventFilter(this);
     connect(m_choose, &QPushButton::clicked, this, &ImportFilePage::choose);
     connect(m_file, &QLineEdit::editingFinished, this, [this] {
         // Leaving the field is no choice; only what was typed is.
@@ -270,6 +273,21 @@ void ImportFilePage::showLosses()
         lines += tr("Row %1, column “%2”: %3").arg(loss.row).arg(loss.column, loss.text);
     m_losses->setText(lines.join(u'\n'));
     setTextColour(*m_losses, warningColour(palette()));
+}
+
+bool ImportFilePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool isText = !key->text().isEmpty() && key->text()[0].isPrint() && key->text() != u" " &&
+                            !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+        if (isText || key->matches(QKeySequence::Paste)) {
+            m_file->setFocus();
+            QCoreApplication::sendEvent(m_file, event);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ImportFilePage::changeEvent(QEvent *event)

@@ -27,7 +27,8 @@ public:
     void setFile(const QString &file);
     void setOutline(const std::optional<TableOutline> &outline);
     QString file() const;
-    /// Where the first act is: the button that chooses a file.
+    /// Where the first act is: the button that chooses a file. A path that is typed there goes into the
+    /// field.
     void focusChoice();
 
     /// Letters that the buttons around the page use.
@@ -43,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void choose();
