@@ -1146,6 +1146,14 @@
         <source>Which field a column goes to; an empty field leaves it out; :update, :fill or :skip behind the field is the policy for its values. May be given several times.</source>
         <translation>In welches Feld eine Spalte kommt; ein leeres Feld lässt sie weg; :update, :fill oder :skip hinter dem Feld ist die Regel für ihre Werte. Kann mehrmals angegeben werden.</translation>
     </message>
+    <message>
+        <source>--duplicates takes new or update.</source>
+        <translation>Auf --duplicates folgt new oder update.</translation>
+    </message>
+    <message>
+        <source>What becomes of rows that may be about records that are there, where nothing tells for sure: a new record (the default), or the likeliest one is updated.</source>
+        <translation>Was mit Zeilen geschieht, die möglicherweise vorhandene Datensätze betreffen, ohne dass es sicher zu erkennen ist: ein neuer Datensatz (Vorgabe), oder der wahrscheinlichste wird geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Continent</name>

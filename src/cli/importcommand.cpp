@@ -28,6 +28,13 @@ Result<ImportOptions> optionsOf(const CommandRun &run)
                      run.text(QT_TRANSLATE_NOOP("Command", "--policy takes update, fill, skip or insert.")),
                      {}};
     options.policy = known.value_or(ImportPolicy::Update);
+    const QString doubt = run.value(QStringLiteral("duplicates"));
+    if (!doubt.isEmpty() && doubt != u"new" && doubt != u"update")
+        return Error{Error::Kind::Invalid,
+                     run.text(QT_TRANSLATE_NOOP("Command", "--duplicates takes new or update.")),
+                     {}};
+    if (doubt == u"update")
+        options.rows.setDoubt(RowChanges::Doubt::TakeLikeliest);
     for (const QString &text : run.values(QStringLiteral("map"))) {
         const auto choice = ColumnMapping::choiceFromText(text);
         if (!choice)
@@ -96,7 +103,7 @@ QString ImportCommand::synopsis() const
 {
     return QStringLiteral("FILE [--sheet NAME|N] [--recipe NAME|FILE] [--map \"Column=field[:policy]\" …] "
                           "[--policy "
-                          "update|fill|skip|insert] [--dry-run] [--errors FILE]");
+                          "update|fill|skip|insert] [--duplicates new|update] [--dry-run] [--errors FILE]");
 }
 
 const char *ImportCommand::summary() const
@@ -142,6 +149,11 @@ QList<CommandOption> ImportCommand::options() const
          QT_TRANSLATE_NOOP("Command", "What happens to records that exist: values of the file replace "
                                       "theirs (the default), fill only empty fields, leave them alone, "
                                       "or every row makes new records.")},
+        {{QStringLiteral("duplicates")},
+         "new|update",
+         QT_TRANSLATE_NOOP("Command", "What becomes of rows that may be about records that are there, where "
+                                      "nothing tells for sure: a new record (the default), or the likeliest "
+                                      "one is updated.")},
         {{QStringLiteral("dry-run")}, nullptr, QT_TRANSLATE_NOOP("Command", "Only tells what would happen.")},
         {{QStringLiteral("errors")},
          "FILE",

@@ -87,6 +87,9 @@ RecordChooser::Choice RecordChooser::choose(const PartDraft &part, qint64 row, Q
         found = holding(part, hits, needsRole, known);
     if (!found)
         found = surest(part, hits, known);
+    if (!found && m_answers.doubt() == RowChanges::Doubt::TakeLikeliest &&
+        (hits.size() == 1 || hits[0].match.score > hits[1].match.score))
+        found = hits.first();
     if (found) {
         choice.id = found->id;
         choice.match = found->match;

@@ -47,9 +47,18 @@ public:
     bool isKeptApart(qint64 row, const RecordRef &record) const;
     bool isDecided(qint64 row) const { return m_answers.contains(row); }
 
+    /// What becomes of rows that may be about records that are there, where nobody said it of the row itself.
+    enum class Doubt {
+        MakeNew,      ///< A new record: nothing is lost, and the list of duplicates finds it.
+        TakeLikeliest ///< The likeliest record is updated; where two are as likely, a new one is made.
+    };
+    void setDoubt(Doubt doubt) { m_doubt = doubt; }
+    Doubt doubt() const { return m_doubt; }
+
     bool isEmpty() const
     {
-        return m_cells.isEmpty() && m_values.isEmpty() && m_skipped.isEmpty() && m_answers.isEmpty();
+        return m_doubt == Doubt::MakeNew && m_cells.isEmpty() && m_values.isEmpty() && m_skipped.isEmpty() &&
+               m_answers.isEmpty();
     }
 
     /// The cells of the row as they are to be read.
@@ -60,6 +69,7 @@ private:
         QList<RecordRef> same, different;
     };
 
+    Doubt m_doubt = Doubt::MakeNew;
     QHash<qint64, Answer> m_answers;
     QHash<qint64, QHash<int, QString>> m_cells;
     QHash<int, QHash<QString, QString>> m_values;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void possibleOnesAreImportedAsNew();
     void severalAsGoodAreAsked();
     void takenAsARecord();
+    void likeliestOnesAreTaken();
     void keptApart_data() { addBackendRows(); }
     void keptApart();
     void rowsOfTheFileMayBeTheSame();
@@ -206,6 +207,28 @@ void ImportMatchingTest::takenAsARecord()
     QCOMPARE(ImportFixture::verdicts(*again), QStringLiteral("="));
     answers.undecide(2);
     QVERIFY(answers.isEmpty());
+}
+
+void ImportMatchingTest::likeliestOnesAreTaken()
+{
+    ImportFixture fixture(Backend::Sqlite);
+    QVERIFY_RESULT(fixture.import("Nachname;Vorname;E-Mail;Organisation\nMuster;Max;max@example.org;\n"
+                                  "Beispiel;Ada;a@example.org;Oper\nBeispiel;Ada;b@example.org;Hafen\n"));
+    const QString path =
+        fixture.file("Nachname;Vorname;Telefon;Ort\nMuster;Max;0211 7654321;\nBeispiel;Ada;;Bonn\n");
+    RowChanges changes;
+    changes.setDoubt(RowChanges::Doubt::TakeLikeliest);
+    QVERIFY(!changes.isEmpty());
+    const auto plan = fixture.plan(path, ImportPolicy::Update, {}, changes);
+    QVERIFY_RESULT(plan);
+    // Of two that are as likely none is taken.
+    QCOMPARE(ImportFixture::verdicts(*plan), QStringLiteral("UD"));
+    QCOMPARE(plan->rows[1].possible.size(), 2);
+    Progress progress;
+    QVERIFY_RESULT(plan->apply(*fixture.database, progress));
+    const auto again = fixture.plan(path, ImportPolicy::Update, {}, changes);
+    QVERIFY_RESULT(again);
+    QCOMPARE(ImportFixture::verdicts(*again), QStringLiteral("=="));
 }
 
 void ImportMatchingTest::keptApart()
