@@ -92,7 +92,7 @@ private:
 /// The letters of the ASCII range tell nothing; they count where another encoding takes them for half a sign.
 constexpr double asciiBits = 4.5;
 /// Two encodings are told apart by so many bits, as by one or two letters; less is no more than a guess.
-constexpr double clearDifference = 8;
+constexpr double clearDifference = 10;
 /// What a letter beyond ASCII costs at most in a text that makes sense.
 constexpr double sensibleBits = 11;
 
@@ -111,11 +111,11 @@ struct Candidate {
 
 // Where two read the same, the first counts: windows-1252 holds all of ISO-8859-1.
 constexpr Candidate singleByteEncodings[] = {
-    {"windows-1252", 0}, {"windows-1250", 2}, {"windows-1251", 2}, {"ISO-8859-15", 3},
-    {"ISO-8859-2", 3.5}, {"windows-1254", 3}, {"windows-1253", 3}, {"macintosh", 5},
-    {"IBM850", 5},       {"IBM852", 7},       {"KOI8-R", 6},       {"KOI8-U", 7},
+    {"windows-1252", 0}, {"windows-1250", 3}, {"windows-1251", 1.5}, {"ISO-8859-15", 3},
+    {"ISO-8859-2", 4.5}, {"windows-1254", 3}, {"windows-1253", 3},   {"macintosh", 5},
+    {"IBM850", 5},       {"IBM852", 10},      {"KOI8-R", 6},         {"KOI8-U", 7},
 };
-constexpr double eastAsianPrior = 3;
+constexpr double eastAsianPrior = 5;
 
 QString decoded(const QByteArray &bytes, const QString &encoding)
 {

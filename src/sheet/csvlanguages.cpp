@@ -16,11 +16,13 @@ constexpr double unknownLanguage = 10; ///< That a word is of none.
 constexpr double strangeSign = 13;     ///< A sign that lists seldom hold.
 constexpr double commonSign = 6.5;
 constexpr double signInWord = 12;
+constexpr double signAtWord = 4; ///< A strange sign that touches a letter.
 constexpr double controlSign = 30;
-constexpr double capitalInside = 10; ///< A capital behind a small letter.
-constexpr double smallInside = 4;    ///< A small letter behind capitals.
-constexpr double otherScript = 12;   ///< A letter of another script in the same word.
-constexpr double oddNeighbours = 3;  ///< A consonant between consonants, a vowel between vowels.
+constexpr double capitalInside = 10;    ///< A capital behind a small letter.
+constexpr double smallInside = 4;       ///< A small letter behind capitals.
+constexpr double otherScript = 12;      ///< A letter of another script in the same word.
+constexpr double besideVowel = 2.5;     ///< A vowel beside another one.
+constexpr double besideConsonant = 1.5; ///< A consonant beside another one.
 
 bool isVowel(QChar lower)
 {
@@ -35,13 +37,16 @@ bool isCommonSign(QChar sign)
     return common.contains(sign);
 }
 
-/// Letters that stand in for a word's consonants and vowels: "ą" between them is likelier than "š".
+/// Vowels and consonants take turns more often than not: "ą" between consonants is likelier than "š".
 double neighbourBits(QChar lower, QChar before, QChar after)
 {
-    if (!before.isLetter() || !after.isLetter())
-        return 0;
     const bool vowel = isVowel(lower);
-    return vowel == isVowel(before.toLower()) && vowel == isVowel(after.toLower()) ? oddNeighbours : 0;
+    double bits = 0;
+    for (const QChar neighbour : {before, after}) {
+        if (neighbour.isLetter() && isVowel(neighbour.toLower()) == vowel)
+            bits += vowel ? besideVowel : besideConsonant;
+    }
+    return bits;
 }
 
 double caseBits(QStringView word, qsizetype at)
@@ -68,6 +73,8 @@ double signBits(QChar sign, QChar before, QChar after)
         bits += signInWord;
     else if (sign == QChar(0x201E) && before.isLetter()) // opens a quotation
         bits += signInWord;
+    else if (!isCommonSign(sign) && (before.isLetter() || after.isLetter()))
+        bits += signAtWord;
     // An amount stands beside the Euro sign, and a paragraph's number behind its sign.
     if (sign == QChar(0x00A7) && !after.isDigit() && !after.isSpace())
         bits += 3;
@@ -87,13 +94,13 @@ const QList<CsvLanguage> &csvLanguages()
         {"sv", 4.0, u"äöåéü"},
         {"da", 4.0, u"øåæéöäü"},
         {"is", 7.0, u"áíðóéöúþæýÿ"},
-        {"et", 6.0, u"äõüöšž"},
+        {"et", 8.0, u"äõüöšž"},
         {"nl", 5.0, u"ëéïöüóèç"},
         {"pl", 3.0, u"ółęąśżćńź"},
         {"cs", 3.0, u"íáěéýčřžšůúňťďó"},
         {"sk", 3.5, u"áíčéýžúšľôťňďóäŕĺ"},
         {"sl", 4.0, u"čšžćđ"},
-        {"hu", 3.5, u"áéőöüóíűú"},
+        {"hu", 3.0, u"áéőöüóíűú"},
         {"ro", 4.0, u"ăâîşţșțéö"},
         {"tr", 4.0, u"ıüşğöçâîû"},
         {"ru", 3.0, u"оаеинртслвкмдпуяыгзбчьйхжшюцщэфъё"},
