@@ -2075,6 +2075,21 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 ist schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>FileManifest</name>
     <message>
         <source>This is not a list of published files.</source>
@@ -5953,10 +5968,6 @@
         <translation>Seite %1 von %2</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
         <source>Writing %1 …</source>
         <translation>%1 wird geschrieben …</translation>
     </message>
@@ -5977,28 +5988,20 @@
         <translation>Als PDF oder als Tabelle (Strg+E)</translation>
     </message>
     <message>
-        <source>Excel files (*.xlsx)</source>
-        <translation>Excel-Dateien (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
         <source>Save the list</source>
         <translation>Liste speichern</translation>
     </message>
     <message>
-        <source>%1 exists already.</source>
-        <translation>%1 ist schon vorhanden.</translation>
+        <source>PDF file</source>
+        <translation>PDF-Datei</translation>
     </message>
     <message>
-        <source>Replace it</source>
-        <translation>Ersetzen</translation>
+        <source>Excel file</source>
+        <translation>Excel-Datei</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
+        <source>CSV file</source>
+        <translation>CSV-Datei</translation>
     </message>
 </context>
 <context>
@@ -6489,6 +6492,41 @@
     </message>
 </context>
 <context>
+    <name>weltkontor::RecordExport</name>
+    <message>
+        <source>Excel file</source>
+        <translation>Excel-Datei</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV-Datei</translation>
+    </message>
+    <message>
+        <source>JSON file</source>
+        <translation>JSON-Datei</translation>
+    </message>
+    <message>
+        <source>vCard for address books</source>
+        <translation>vCard für Adressbücher</translation>
+    </message>
+    <message>
+        <source>iCalendar</source>
+        <translation>iCalendar</translation>
+    </message>
+    <message>
+        <source>GeoJSON for maps</source>
+        <translation>GeoJSON für Karten</translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <translation>Datensätze exportieren</translation>
+    </message>
+    <message>
+        <source>%1 exported to %2.</source>
+        <translation>%1 nach %2 exportiert.</translation>
+    </message>
+</context>
+<context>
     <name>weltkontor::RecordPane</name>
     <message>
         <source>Choose a record from the list to read or change it.</source>
@@ -6848,10 +6886,6 @@
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>&amp;Print or export a list…</source>
-        <translation>Liste &amp;drucken oder ausgeben …</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Drucken</translation>
     </message>
@@ -6958,6 +6992,14 @@
     <message>
         <source>Remembered &amp;mappings…</source>
         <translation>Gemerkte &amp;Zuordnungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Export the records of this list…</source>
+        <translation>Datensätze dieser Liste e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Print a list…</source>
+        <translation>Liste &amp;drucken …</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "cli/nearestword.h"
 #include "cli/passwordprompt.h"
 #include "cli/texttable.h"
+#include "workflow/contactbasis.h"
 #include "workflow/databaseupkeep.h"
 #include "workflow/serverkeyring.h"
 
@@ -226,6 +227,19 @@ Result<QDate> CommandRun::asOf() const
 Result<PartialDate> CommandRun::date(const QString &option) const
 {
     return isSet(option) ? PartialDate::fromText(value(option)) : Result<PartialDate>(PartialDate());
+}
+
+Result<std::optional<ProcessingPurpose>> CommandRun::basis() const
+{
+    if (!isSet(QStringLiteral("basis")))
+        return std::optional<ProcessingPurpose>();
+    if (const auto purpose = purposeFromKey(value(QStringLiteral("basis"))))
+        return purpose;
+    QStringList keys;
+    for (size_t i = 0; i < std::size(ChoicesOf<ProcessingPurpose>::values); ++i)
+        keys += purposeKey(ProcessingPurpose(i));
+    return invalid(
+        text(QT_TRANSLATE_NOOP("Command", "--basis takes one of: %1.")).arg(keys.join(QStringLiteral(", "))));
 }
 
 Result<RecordQuery> CommandRun::query(RecordType type) const

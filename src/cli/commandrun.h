@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "cli/exitcode.h"
 #include "domain/partialdate.h"
+#include "domain/processingbasis.h"
 #include "domain/recorddescription.h"
 #include "storage/database.h"
 #include "storage/recordquery.h"
@@ -86,6 +87,9 @@ public:
     /// The value of an option that takes a date, which may be known to the month or the year; empty where it
     /// is not given.
     Result<PartialDate> date(const QString &option) const;
+
+    /// The purpose of `--basis`; none where it is not given. Invalid names those there are.
+    Result<std::optional<ProcessingPurpose>> basis() const;
     /// Of --filter, --sort and --as-of.
     Result<RecordQuery> query(RecordType type) const;
 

@@ -48,17 +48,9 @@ Result<CardVersion> cardVersionOf(const CommandRun &run)
 
 Result<std::optional<ProcessingPurpose>> basisOf(const CommandRun &run, RecordType type)
 {
-    if (!run.isSet(QStringLiteral("basis")))
-        return std::optional<ProcessingPurpose>();
-    if (type != RecordType::Contact)
+    if (run.isSet(QStringLiteral("basis")) && type != RecordType::Contact)
         return invalid(run.text(QT_TRANSLATE_NOOP("Command", "--basis is for contacts only.")));
-    if (const auto purpose = purposeFromKey(run.value(QStringLiteral("basis"))))
-        return purpose;
-    QStringList keys;
-    for (size_t i = 0; i < std::size(ChoicesOf<ProcessingPurpose>::values); ++i)
-        keys += purposeKey(ProcessingPurpose(i));
-    return invalid(run.text(QT_TRANSLATE_NOOP("Command", "--basis takes one of: %1."))
-                       .arg(keys.join(QStringLiteral(", "))));
+    return run.basis();
 }
 
 /// Everything but the query; Invalid is wrong usage.

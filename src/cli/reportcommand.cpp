@@ -31,21 +31,6 @@ Error invalid(const QString &message)
     return {Error::Kind::Invalid, message, {}};
 }
 
-Result<ProcessingPurpose> purposeOf(const CommandRun &run)
-{
-    if (!run.isSet(QStringLiteral("basis")))
-        return ProcessingPurpose::Correspondence;
-    const auto &purposes = ChoicesOf<ProcessingPurpose>::values;
-    QStringList keys;
-    for (int i = 0; i < int(std::size(purposes)); ++i) {
-        keys += QString::fromLatin1(purposes[i].key);
-        if (keys.last() == run.value(QStringLiteral("basis")))
-            return ProcessingPurpose(i);
-    }
-    return invalid(run.text(QT_TRANSLATE_NOOP("Command", "--basis takes one of: %1."))
-                       .arg(keys.join(QStringLiteral(", "))));
-}
-
 Result<std::optional<WithoutBasis>> withoutBasisOf(const CommandRun &run)
 {
     const QString chosen = run.value(QStringLiteral("without-basis"));
@@ -69,7 +54,7 @@ Result<ListParameters> listParameters(const CommandRun &run)
     const auto to = run.date(QStringLiteral("to"));
     if (!to)
         return to.error();
-    const auto purpose = purposeOf(run);
+    const auto purpose = run.basis();
     if (!purpose)
         return purpose.error();
     const auto withoutBasis = withoutBasisOf(run);
@@ -84,7 +69,7 @@ Result<ListParameters> listParameters(const CommandRun &run)
     parameters.asOf = *day;
     parameters.from = from->firstDay();
     parameters.to = to->lastDay();
-    parameters.purpose = *purpose;
+    parameters.purpose = purpose->value_or(ProcessingPurpose::Correspondence);
     parameters.withoutBasis = *withoutBasis;
     parameters.labelSheet = run.value(QStringLiteral("labels"));
     if (run.isSet(QStringLiteral("first-label"))) {

@@ -143,6 +143,7 @@ void MainWindow::connectActions()
         openMappings(
             m_service, [this](qint64 changeSet) { m_status->say(tr("Done."), changeSet); }, this);
     });
+    connect(m_menus->exportRecords, &QAction::triggered, this, &MainWindow::exportRecords);
     connect(m_menus->print, &QAction::triggered, this, &MainWindow::print);
     connect(m_menus->duplicates, &QAction::triggered, this, &MainWindow::findDuplicates);
     connect(m_menus->publish, &QAction::triggered, this, [this] { showPage(Page::Publish); });

@@ -88,6 +88,7 @@ private:
     void retranslate();
     void importTable(const QString &file);
     void print();
+    void exportRecords();
     void findDuplicates();
     void backUpDatabase();
     void chooseDatabase();

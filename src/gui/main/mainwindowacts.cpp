@@ -10,6 +10,7 @@
 #include "gui/main/listpage.h"
 #include "gui/main/messagebar.h"
 #include "gui/main/recordacts.h"
+#include "gui/main/recordexport.h"
 #include "gui/main/recordpane.h"
 #include "gui/main/recordtableview.h"
 #include "gui/main/statusline.h"
@@ -106,9 +107,27 @@ void MainWindow::print()
         openPrint(m_service, RecordQuery(RecordType::Partner), {}, this);
         return;
     }
-    // One selected record is only the one that is open; several were selected on purpose.
-    const QList<qint64> selection = list->selectedIds();
-    openPrint(m_service, list->query(), selection.size() > 1 ? selection : QList<qint64>(), this);
+    openPrint(m_service, list->query(), list->selectedIds(), this);
+}
+
+void MainWindow::exportRecords()
+{
+    auto *run = new RecordExport(m_service, this);
+    connect(run, &RecordExport::done, this, [this, run](const QString &text, const QStringList &notices) {
+        m_status->say(text);
+        if (!notices.isEmpty())
+            m_messages->showWarning(text + u'\n' + notices.join(u'\n'));
+        run->deleteLater();
+    });
+    connect(run, &RecordExport::failed, this, [this, run](const Error &error) {
+        showError(error);
+        run->deleteLater();
+    });
+    const ListPage *list = currentList();
+    if (list)
+        run->ask(list->query(), list->selectedIds());
+    else
+        run->ask(RecordQuery(RecordType::Partner), {});
 }
 
 void MainWindow::findDuplicates()

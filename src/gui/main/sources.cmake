@@ -4,6 +4,7 @@ list(APPEND gui_sources
     main/dashboardpage.cpp main/dashboardpage.h
     main/elidedlabel.cpp main/elidedlabel.h
     main/emptystate.cpp main/emptystate.h
+    main/filechoice.cpp main/filechoice.h
     main/filterchips.cpp main/filterchips.h
     main/flowlayout.cpp main/flowlayout.h
     main/globalsearch.cpp main/globalsearch.h
@@ -22,6 +23,7 @@ list(APPEND gui_sources
     main/progressrelay.cpp main/progressrelay.h
     main/recordacts.cpp main/recordacts.h
     main/recorddelegate.cpp main/recorddelegate.h
+    main/recordexport.cpp main/recordexport.h
     main/recordpane.cpp main/recordpane.h
     main/recordtableview.cpp main/recordtableview.h
     main/recordview.cpp main/recordview.h

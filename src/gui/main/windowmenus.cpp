@@ -24,6 +24,7 @@ WindowMenus::WindowMenus(QMainWindow *window, UndoController *undo)
     newRecord = add(m_file, "newAction", Qt::CTRL | Qt::Key_N, QStringLiteral("new"));
     importTable = add(m_file, "importAction", Qt::CTRL | Qt::Key_I, QStringLiteral("import"));
     mappings = add(m_file, "mappingsAction", {});
+    exportRecords = add(m_file, "exportAction", Qt::CTRL | Qt::SHIFT | Qt::Key_E, QStringLiteral("export"));
     print = add(m_file, "printAction", Qt::CTRL | Qt::Key_P, QStringLiteral("print"));
     publish = add(m_file, "publishAction", Qt::CTRL | Qt::SHIFT | Qt::Key_P, QStringLiteral("publish"));
     m_file->addSeparator();
@@ -99,7 +100,8 @@ void WindowMenus::retranslate()
     importTable->setText(tr("&Import a table…"));
     importTable->setIconText(tr("Import"));
     mappings->setText(tr("Remembered &mappings…"));
-    print->setText(tr("&Print or export a list…"));
+    exportRecords->setText(tr("&Export the records of this list…"));
+    print->setText(tr("&Print a list…"));
     print->setIconText(tr("Print"));
     publish->setText(tr("P&ublish…"));
     publish->setIconText(tr("Publish"));

@@ -24,7 +24,8 @@ public:
     /// Makes the menu bar of @p window, which owns the menus.
     WindowMenus(QMainWindow *window, UndoController *undo);
 
-    QAction *newRecord, *importTable, *mappings, *print, *publish, *backUp, *openDatabase, *settings, *quit;
+    QAction *newRecord, *importTable, *mappings, *exportRecords, *print, *publish, *backUp, *openDatabase,
+        *settings, *quit;
     QAction *save, *remove, *pasteContact, *duplicates, *search, *filter;
     QAction *previous, *next, *recordHistory;
     QAction *help, *keyMap, *about;

@@ -2,6 +2,7 @@
 #include "gui/print/printwindow.h"
 
 #include "gui/forms/mnemonics.h"
+#include "gui/main/filechoice.h"
 #include "gui/main/windowplace.h"
 #include "gui/main/windowsettings.h"
 #include "gui/print/choicearea.h"
@@ -10,15 +11,13 @@
 #include "models/answer.h"
 
 #include <QBoxLayout>
+#include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QSettings>
 #include <QShortcut>
 #include <QToolButton>
 
@@ -224,36 +223,14 @@ void PrintWindow::chooseFile()
 {
     if (!m_save->isEnabled())
         return;
-    QSettings settings;
-    const QString folder = settings.value(QStringLiteral("print/folder"), QDir::homePath()).toString();
-    QStringList kinds{tr("PDF files (*.pdf)")};
+    QList<SaveKind> kinds{{tr("PDF file"), QStringLiteral("pdf")}};
     if (m_choices->isTable())
-        kinds += {tr("Excel files (*.xlsx)"), tr("CSV files (*.csv)")};
-    QString kind = kinds.first();
-    QString file =
-        QFileDialog::getSaveFileName(this, tr("Save the list"), folder + u'/' + m_choices->listTitle(),
-                                     kinds.join(QStringLiteral(";;")), &kind);
+        kinds += {{tr("Excel file"), QStringLiteral("xlsx")}, {tr("CSV file"), QStringLiteral("csv")}};
+    const QString file =
+        chooseFileToWrite(this, tr("Save the list"), QStringLiteral("print"), m_choices->listTitle(), kinds);
     if (file.isEmpty())
         return;
-    const QStringList endings{QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("csv")};
-    if (!endings.contains(QFileInfo(file).suffix().toLower())) {
-        file += u'.' + endings[std::max(qsizetype(0), kinds.indexOf(kind))];
-        // The dialog asked for the name without its ending.
-        if (QFileInfo::exists(file) && !mayReplace(file))
-            return;
-    }
-    settings.setValue(QStringLiteral("print/folder"), QFileInfo(file).absolutePath());
     save(file);
-}
-
-bool PrintWindow::mayReplace(const QString &file)
-{
-    QMessageBox question(QMessageBox::Question, windowTitle(),
-                         tr("%1 exists already.").arg(QDir::toNativeSeparators(file)), {}, this);
-    const auto *replace = question.addButton(tr("Replace it"), QMessageBox::AcceptRole);
-    question.setDefaultButton(question.addButton(tr("Keep it"), QMessageBox::RejectRole));
-    question.exec();
-    return question.clickedButton() == replace;
 }
 
 void PrintWindow::save(const QString &file)

@@ -55,7 +55,6 @@ private:
     void showPage(int page);
     void showOutline(int request, const PageOutline &outline);
     void chooseFile();
-    bool mayReplace(const QString &file);
     void print();
     void tell(const QString &text);
 
