@@ -28,20 +28,13 @@ public:
     {
         if (fields.size() > 1 || !fields.front().isEmpty())
             counts.append(fields.size());
-        for (const Cell &field : fields) {
-            const QString text = field.string();
-            if (text.isEmpty())
-                continue;
-            ++filled;
-            if (text.size() > 1 && text.startsWith(QLatin1Char('\'')) && text.endsWith(QLatin1Char('\'')))
-                ++inApostrophes;
-        }
+        filled +=
+            std::count_if(fields.cbegin(), fields.cend(), [](const Cell &field) { return !field.isEmpty(); });
         return counts.size() < sampleRecords;
     }
 
     QList<qsizetype> counts;
     qsizetype filled = 0;
-    qsizetype inApostrophes = 0;
 };
 
 /// One way to split the sample and how sensible the outcome is.
@@ -49,7 +42,8 @@ struct Split {
     double score = 0;
     int columns = 1;
     qint64 quotedFields = 0;
-    bool hasApostrophes = false; ///< Most fields are enclosed in ' rather than ".
+    qint64 brokenQuotes = 0;
+    qint64 filled = 0; ///< Fields that hold anything.
 };
 
 Split splitBy(const QByteArray &sample, char separator, char quote)
@@ -63,7 +57,8 @@ Split splitBy(const QByteArray &sample, char separator, char quote)
 
     Split split;
     split.quotedFields = parser.quotedFields();
-    split.hasApostrophes = counter.inApostrophes * 2 > counter.filled && parser.quotedFields() == 0;
+    split.brokenQuotes = parser.brokenQuotes();
+    split.filled = counter.filled;
     if (counter.counts.isEmpty())
         return split;
     QHash<qsizetype, int> frequency;
@@ -95,8 +90,8 @@ Split splitBy(const QByteArray &sample, char separator, char quote)
     // The comma of a sentence has a blank behind it, that of a table seldom.
     const bool isOfSentences = separator == ',' && sample.count(", ") * 2 > sample.count(',');
     if (isOfSentences && split.columns == 2 && counter.counts.front() == 1) {
-        split = Split(); // addresses or full names below a header that has no comma
-        split.quotedFields = parser.quotedFields();
+        split.score = 0; // addresses or full names below a header that has no comma
+        split.columns = 1;
     } else if (isOfSentences) {
         split.score *= 0.6;
     }
@@ -154,6 +149,29 @@ void findSeparator(const QByteArray &sample, char quote, CsvDialect &dialect)
     }
 }
 
+/// Whether the fields are enclosed in ' rather than ": most lines begin with it, and it makes sense of the
+/// fields.
+bool usesApostrophes(const QByteArray &sample, CsvDialect dialect)
+{
+    qsizetype lines = 0;
+    qsizetype beginning = 0;
+    bool isAtStart = true;
+    for (const char sign : sample) {
+        const bool isLineEnd = sign == '\n' || sign == '\r';
+        if (isAtStart && !isLineEnd) {
+            ++lines;
+            beginning += sign == '\'' ? 1 : 0;
+        }
+        isAtStart = isLineEnd;
+    }
+    if (beginning * 2 <= lines)
+        return false; // texts in quotes may go over lines, but hardly most of them
+    if (dialect.separatorEvidence == Evidence::Default)
+        findSeparator(sample, '\'', dialect);
+    const Split split = splitBy(sample, dialect.separator.toLatin1(), '\'');
+    return split.quotedFields * 2 > split.filled && split.brokenQuotes * 20 <= split.quotedFields;
+}
+
 /// The text at the start of the file, in UTF-8, up to a whole sign.
 QByteArray decodedSample(QFile &file, const CsvDialect &dialect, TextDecoder &decoder)
 {
@@ -193,29 +211,23 @@ Result<CsvDialect> detectCsvDialect(QFile &file, const ReadOptions &options, Pro
     readSeparatorLine(sample, dialect);
     sample.remove(0, dialect.separatorLineSize);
 
-    char quote = options.quote ? options.quote->toLatin1() : '"';
     if (options.separator) {
         dialect.separator = *options.separator;
         dialect.separatorEvidence = Evidence::Chosen;
-    } else if (dialect.separatorEvidence != Evidence::SeparatorLine) {
-        findSeparator(sample, quote, dialect);
     }
-
-    Split split =
-        splitBy(sample, dialect.separator.toLatin1() == 0 ? ',' : dialect.separator.toLatin1(), quote);
     if (options.quote) {
         dialect.quote = *options.quote;
         dialect.quoteEvidence = Evidence::Chosen;
-    } else if (split.hasApostrophes) {
+    } else if (usesApostrophes(sample, dialect)) {
         dialect.quote = QLatin1Char('\'');
-        dialect.quoteEvidence = Evidence::Quotes;
-        quote = '\'';
-        if (dialect.separatorEvidence == Evidence::Columns || dialect.separatorEvidence == Evidence::Default)
-            findSeparator(sample, quote, dialect);
-        split = splitBy(sample, dialect.separator.toLatin1(), quote);
-    } else {
-        dialect.quoteEvidence = split.quotedFields > 0 ? Evidence::Quotes : Evidence::Default;
     }
+    const char quote = dialect.quote.toLatin1();
+    if (dialect.separatorEvidence == Evidence::Default)
+        findSeparator(sample, quote, dialect);
+    const char separator = dialect.separator.toLatin1();
+    const Split split = splitBy(sample, separator == 0 ? ',' : separator, quote);
+    if (!options.quote)
+        dialect.quoteEvidence = split.quotedFields > 0 ? Evidence::Quotes : Evidence::Default;
     dialect.columns = split.columns;
     return dialect;
 }

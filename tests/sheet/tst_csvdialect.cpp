@@ -79,6 +79,11 @@ void CsvDialectTest::separators_data()
     add("blank lines around", "\n\n\r\nOrt;Land\n\nLeeds;GB\n\n\n", ';', 2);
     add("addresses in one column",
         "Anschrift\nFriedensplatz 1, 44135 Dortmund\nCalverley Street, Leeds\nMairie, Amiens\n", ';', 1);
+    add("apostrophes as quotes, with the separator inside",
+        "'Region, Land','Bemerkung','Seit'\n'Buffalo, NY','12,5, siehe Akte\n7, 8','1976'\n"
+        "'O''Neill, Jim','Sport, Musik','1990'\n",
+        ',', 3);
+    add("texts that begin with an apostrophe", "'t Hof;'s-Hertogenbosch\n'+49 231;'tis\n'=1;x\n", ';', 2);
     add("apostrophes as quotes", "'Ort','Felder'\n'Leeds','Jugend; Sport'\n'Amiens','Theater; Musik'\n", ',',
         2);
 }
