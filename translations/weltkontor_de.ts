@@ -1154,6 +1154,22 @@
         <source>What becomes of rows that may be about records that are there, where nothing tells for sure: a new record (the default), or the likeliest one is updated.</source>
         <translation>Was mit Zeilen geschieht, die möglicherweise vorhandene Datensätze betreffen, ohne dass es sicher zu erkennen ist: ein neuer Datensatz (Vorgabe), oder der wahrscheinlichste wird geändert.</translation>
     </message>
+    <message>
+        <source>How the letters of a text table are written, such as windows-1252 or GB18030; without it, that is found out.</source>
+        <translation>Wie die Buchstaben einer Texttabelle geschrieben sind, etwa windows-1252 oder GB18030; ohne diese Angabe wird es ermittelt.</translation>
+    </message>
+    <message>
+        <source>What stands between the fields of a text table, such as ; or tab; without it, that is found out.</source>
+        <translation>Was zwischen den Feldern einer Texttabelle steht, etwa ; oder tab; ohne diese Angabe wird es ermittelt.</translation>
+    </message>
+    <message>
+        <source>--separator takes one sign, such as ; or tab.</source>
+        <translation>--separator verlangt ein Zeichen, etwa ; oder tab.</translation>
+    </message>
+    <message>
+        <source>The file was read as %1. %2</source>
+        <translation>Die Datei wurde als %1 gelesen. %2</translation>
+    </message>
 </context>
 <context>
     <name>Continent</name>
@@ -5218,6 +5234,10 @@
     <message>
         <source>Open imported</source>
         <translation>Importierte öffnen</translation>
+    </message>
+    <message>
+        <source>New, though perhaps there already: %1. “Find duplicates” in the Edit menu compares them.</source>
+        <translation>Neu, obwohl vielleicht schon vorhanden: %1. „Dubletten suchen“ im Menü „Bearbeiten“ vergleicht sie.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QTableView>
 
@@ -114,6 +115,7 @@ void DuplicatesWindow::buildLayout()
     for (QPushButton *button : {m_apart, m_swap, m_undo, m_close})
         button->setAutoDefault(false);
     m_undo->hide();
+    m_message->hide();
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_typeLabel);
@@ -123,7 +125,9 @@ void DuplicatesWindow::buildLayout()
     splitter->addWidget(m_table);
     splitter->addWidget(m_pane);
     splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(1, 1);
+    // On a small screen both give way.
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 2);
     splitter->setSizes({fontMetrics().height() * 11, fontMetrics().height() * 20});
     auto *saying = new QHBoxLayout;
     saying->addWidget(m_message, 1);
@@ -139,7 +143,9 @@ void DuplicatesWindow::buildLayout()
     layout->addWidget(splitter, 1);
     layout->addLayout(saying);
     layout->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 36);
+    const QSize available = screen()->availableSize();
+    resize(QSize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 36)
+               .boundedTo(QSize(available.width() - 40, available.height() - 60)));
 }
 
 void DuplicatesWindow::connectParts()
@@ -294,6 +300,7 @@ void DuplicatesWindow::takeBack()
 void DuplicatesWindow::told(const QString &text, qint64 changeSet)
 {
     m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
     m_changeSet = changeSet;
     m_undo->setVisible(changeSet != 0);
     if (changeSet != 0)
@@ -328,6 +335,11 @@ void DuplicatesWindow::retranslate()
     m_close->setText(tr("&Close"));
     m_table->setAccessibleName(tr("Pairs of records that look alike"));
     m_model->retranslate();
+    // On a small screen the table scrolls rather than cutting its headers.
+    int widest = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        widest = std::max(widest, m_table->horizontalHeader()->sectionSizeHint(column));
+    m_table->horizontalHeader()->setMinimumSectionSize(widest);
 }
 
 void DuplicatesWindow::changeEvent(QEvent *event)

@@ -86,6 +86,7 @@ ImportMappingPage::ImportMappingPage(QWidget *parent)
     m_table->verticalHeader()->hide();
     // The reasons decide how high a row is, at every width.
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setMinimumHeight(fontMetrics().height() * 10);
     m_label->setBuddy(m_table);

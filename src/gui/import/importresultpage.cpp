@@ -4,6 +4,7 @@
 #include "base/phrases.h"
 #include "gui/forms/mnemonics.h"
 #include "gui/import/importpreviewmodel.h"
+#include "gui/main/flowlayout.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -35,16 +36,15 @@ ImportResultPage::ImportResultPage(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_undo);
-    buttons->addWidget(m_errors);
-    buttons->addStretch();
+    auto *buttons = new QWidget(this);
+    buttons->setLayout(new FlowLayout);
+    for (QPushButton *button : {m_open, m_undo, m_errors})
+        buttons->layout()->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_summary);
     layout->addWidget(m_counts);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     layout->addStretch();
     connect(m_open, &QPushButton::clicked, this, &ImportResultPage::openWanted);
     connect(m_undo, &QPushButton::clicked, this, &ImportResultPage::undoWanted);
@@ -105,11 +105,17 @@ void ImportResultPage::showState()
             ? tr("“%1” was imported.").arg(m_plan->fileName)
             : tr("Everything in “%1” was there already, so nothing was changed.").arg(m_plan->fileName));
     QStringList lines;
+    const int asking = m_plan->possibleDuplicates();
     for (int i = 0; i < verdictCount; ++i) {
-        if (const int count = m_plan->count(Verdict(i)); count > 0)
+        const int count = m_plan->count(Verdict(i)) - (Verdict(i) == Verdict::Duplicate ? asking : 0);
+        if (count > 0)
             //: A verdict and its number of rows: "New: 12".
             lines += tr("%1: %2").arg(verdictText(Verdict(i)), QLocale().toString(count));
     }
+    if (asking > 0)
+        lines +=
+            tr("New, though perhaps there already: %1. “Find duplicates” in the Edit menu compares them.")
+                .arg(QLocale().toString(asking));
     if (m_plan->count(Verdict::Error) > 0)
         lines += tr("Save the rejected rows, correct them in a spreadsheet program and import that file.");
     m_counts->setText(lines.join(u'\n'));

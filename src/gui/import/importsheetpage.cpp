@@ -34,7 +34,6 @@ ImportSheetPage::ImportSheetPage(QWidget *parent)
     m_evidence->setWordWrap(true);
     m_hint->setWordWrap(true);
     m_sheets->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    m_sheets->setMaximumHeight(fontMetrics().height() * 6);
 
     auto *headerRow = new QHBoxLayout;
     headerRow->addWidget(m_headerLabel);
@@ -95,6 +94,11 @@ void ImportSheetPage::showSheets()
         m_sheets->addItem(text);
     }
     m_sheets->setCurrentRow(m_outline.sheet);
+    // As high as the sheets need; many of them scroll.
+    constexpr int shownSheets = 6;
+    const int lines = std::clamp(m_sheets->count(), 1, shownSheets);
+    m_sheets->setFixedHeight(lines * std::max(m_sheets->sizeHintForRow(0), fontMetrics().height()) +
+                             2 * m_sheets->frameWidth());
 }
 
 void ImportSheetPage::changeEvent(QEvent *event)
