@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/importcommand.h"
 
+#include "cli/readingoptions.h"
 #include "workflow/importrun.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,10 @@ Result<ImportOptions> optionsOf(const CommandRun &run)
     ImportOptions options;
     options.table.file = run.argument(0);
     options.table.sheet = run.value(QStringLiteral("sheet"));
+    const auto reading = readOptionsOf(run);
+    if (!reading)
+        return reading.error();
+    options.table.reading = *reading;
     options.recipe = run.value(QStringLiteral("recipe"));
     options.dryRun = run.isSet(QStringLiteral("dry-run"));
     options.errorsFile = run.value(QStringLiteral("errors"));
@@ -103,7 +108,8 @@ QString ImportCommand::synopsis() const
 {
     return QStringLiteral("FILE [--sheet NAME|N] [--recipe NAME|FILE] [--map \"Column=field[:policy]\" …] "
                           "[--policy "
-                          "update|fill|skip|insert] [--duplicates new|update] [--dry-run] [--errors FILE]");
+                          "update|fill|skip|insert] [--duplicates new|update] [--dry-run] [--errors FILE] "
+                          "[--encoding NAME] [--separator SIGN]");
 }
 
 const char *ImportCommand::summary() const
@@ -131,33 +137,40 @@ QStringList ImportCommand::examples() const
 
 QList<CommandOption> ImportCommand::options() const
 {
-    return {
-        {{QStringLiteral("sheet")},
-         "NAME|N",
-         QT_TRANSLATE_NOOP("Command", "The sheet, by its name or its number from 1; without it the one "
-                                      "that looks most like a list.")},
-        {{QStringLiteral("recipe")},
-         "NAME|FILE",
-         QT_TRANSLATE_NOOP("Command", "A mapping of columns that was kept before.")},
-        {{QStringLiteral("map")},
-         "Column=field[:policy]",
-         QT_TRANSLATE_NOOP("Command", "Which field a column goes to; an empty field leaves it out; :update, "
-                                      ":fill or :skip behind the field is the policy for its values. May be "
-                                      "given several times.")},
-        {{QStringLiteral("policy")},
-         "update|fill|skip|insert",
-         QT_TRANSLATE_NOOP("Command", "What happens to records that exist: values of the file replace "
-                                      "theirs (the default), fill only empty fields, leave them alone, "
-                                      "or every row makes new records.")},
-        {{QStringLiteral("duplicates")},
-         "new|update",
-         QT_TRANSLATE_NOOP("Command", "What becomes of rows that may be about records that are there, where "
-                                      "nothing tells for sure: a new record (the default), or the likeliest "
-                                      "one is updated.")},
-        {{QStringLiteral("dry-run")}, nullptr, QT_TRANSLATE_NOOP("Command", "Only tells what would happen.")},
-        {{QStringLiteral("errors")},
-         "FILE",
-         QT_TRANSLATE_NOOP("Command", "Where rejected rows go, with their reasons: .xlsx or .csv.")}};
+    return QList<CommandOption>{
+               {{QStringLiteral("sheet")},
+                "NAME|N",
+                QT_TRANSLATE_NOOP("Command",
+                                  "The sheet, by its name or its number from 1; without it the one "
+                                  "that looks most like a list.")},
+               {{QStringLiteral("recipe")},
+                "NAME|FILE",
+                QT_TRANSLATE_NOOP("Command", "A mapping of columns that was kept before.")},
+               {{QStringLiteral("map")},
+                "Column=field[:policy]",
+                QT_TRANSLATE_NOOP("Command",
+                                  "Which field a column goes to; an empty field leaves it out; :update, "
+                                  ":fill or :skip behind the field is the policy for its values. May be "
+                                  "given several times.")},
+               {{QStringLiteral("policy")},
+                "update|fill|skip|insert",
+                QT_TRANSLATE_NOOP("Command",
+                                  "What happens to records that exist: values of the file replace "
+                                  "theirs (the default), fill only empty fields, leave them alone, "
+                                  "or every row makes new records.")},
+               {{QStringLiteral("duplicates")},
+                "new|update",
+                QT_TRANSLATE_NOOP("Command",
+                                  "What becomes of rows that may be about records that are there, where "
+                                  "nothing tells for sure: a new record (the default), or the likeliest "
+                                  "one is updated.")},
+               {{QStringLiteral("dry-run")},
+                nullptr,
+                QT_TRANSLATE_NOOP("Command", "Only tells what would happen.")},
+               {{QStringLiteral("errors")},
+                "FILE",
+                QT_TRANSLATE_NOOP("Command", "Where rejected rows go, with their reasons: .xlsx or .csv.")}} +
+           readingOptions();
 }
 
 Result<ExitCode> ImportCommand::run(CommandRun &run) const
@@ -166,8 +179,11 @@ Result<ExitCode> ImportCommand::run(CommandRun &run) const
     if (!options)
         return run.wrongUsage(options.error().message);
     // A missing file must not make a database.
-    if (const auto reader = SheetReader::open(options->table.file); !reader)
+    const auto reader = SheetReader::open(options->table.file, options->table.reading, run.progress());
+    if (!reader)
         return reader.error();
+    if (run.wantsJson())
+        noteGuessedEncoding(run, **reader); // else it is among the notices
     const auto database = run.database(CommandRun::Missing::IsMade);
     if (!database)
         return database.error();

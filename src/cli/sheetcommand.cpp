@@ -2,6 +2,7 @@
 #include "cli/sheetcommand.h"
 
 #include "base/phrases.h"
+#include "cli/readingoptions.h"
 #include "cli/texttable.h"
 #include "sheet/sheetreader.h"
 #include "sheet/sheetwriter.h"
@@ -87,10 +88,14 @@ Result<ExitCode> listSheets(CommandRun &run, SheetReader &reader)
                       QString::number(extent->columns),
                       hidden ? run.text(QT_TRANSLATE_NOOP("Command", "hidden")) : QString()});
     }
-    if (run.wantsJson())
-        run.document({{QStringLiteral("file"), run.argument(0)}, {QStringLiteral("sheets"), sheets}});
-    else
+    if (run.wantsJson()) {
+        QJsonObject document = dialectToJson(reader);
+        document.insert(QStringLiteral("file"), run.argument(0));
+        document.insert(QStringLiteral("sheets"), sheets);
+        run.document(document);
+    } else {
         run.table(table);
+    }
     return ExitCode::Done;
 }
 
@@ -127,7 +132,7 @@ Result<int> chosenSheet(const CommandRun &run, const QList<SheetInfo> &sheets)
 
 QString SheetCommand::synopsis() const
 {
-    return QStringLiteral("FILE [--sheet NAME|N] [--list]");
+    return QStringLiteral("FILE [--sheet NAME|N] [--list] [--encoding NAME] [--separator SIGN]");
 }
 
 const char *SheetCommand::summary() const
@@ -144,25 +149,33 @@ const char *SheetCommand::description() const
 
 QStringList SheetCommand::examples() const
 {
-    return {QStringLiteral("sheet partners.xlsx --list"), QStringLiteral("sheet partners.xlsx --sheet 2")};
+    return {QStringLiteral("sheet partners.xlsx --list"), QStringLiteral("sheet partners.xlsx --sheet 2"),
+            QStringLiteral("sheet old.csv --encoding windows-1250 --separator tab")};
 }
 
 QList<CommandOption> SheetCommand::options() const
 {
-    return {{{QStringLiteral("sheet")},
-             "NAME|N",
-             QT_TRANSLATE_NOOP("Command", "The sheet, by its name or its number from 1; without it the first "
-                                          "one that is not hidden.")},
-            {{QStringLiteral("list")},
-             nullptr,
-             QT_TRANSLATE_NOOP("Command", "Names the sheets instead, with their sizes.")}};
+    return QList<CommandOption>{
+               {{QStringLiteral("sheet")},
+                "NAME|N",
+                QT_TRANSLATE_NOOP("Command",
+                                  "The sheet, by its name or its number from 1; without it the first "
+                                  "one that is not hidden.")},
+               {{QStringLiteral("list")},
+                nullptr,
+                QT_TRANSLATE_NOOP("Command", "Names the sheets instead, with their sizes.")}} +
+           readingOptions();
 }
 
 Result<ExitCode> SheetCommand::run(CommandRun &run) const
 {
-    const auto reader = SheetReader::open(run.argument(0));
+    const auto reading = readOptionsOf(run);
+    if (!reading)
+        return run.wrongUsage(reading.error().message);
+    const auto reader = SheetReader::open(run.argument(0), *reading, run.progress());
     if (!reader)
         return reader.error();
+    noteGuessedEncoding(run, **reader);
     if (run.isSet(QStringLiteral("list")))
         return listSheets(run, **reader);
     const QList<SheetInfo> sheets = (*reader)->sheets();
