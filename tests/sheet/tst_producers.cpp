@@ -87,6 +87,8 @@ private slots:
     void everyDifferenceIsMeant();
     void features_data();
     void features();
+    void locked_data();
+    void locked();
 
 private:
     struct File {
@@ -112,6 +114,8 @@ QList<ProducersTest::File> ProducersTest::files()
     for (const QString &name : names) {
         const QString suffix = QFileInfo(name).suffix();
         const bool isText = suffix == QLatin1String("csv") || suffix == QLatin1String("txt");
+        if (name.contains(QLatin1String("locked")))
+            continue;
         if (isText || QStringList{"xlsx", "xls", "ods", "fods"}.contains(suffix))
             all.append({name, isText, name.contains(QLatin1String("1904"))});
     }
@@ -199,6 +203,20 @@ void ProducersTest::features()
     QFETCH(QString, feature);
     QFETCH(Expected, expected);
     QCOMPARE(cellsOf(file).value(feature, {QStringLiteral("absent"), QString()}), expected);
+}
+
+void ProducersTest::locked_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const char *name : {"libreoffice-locked.ods", "libreoffice-locked.xls"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+/// Saved with a password: what cannot be read is told as that, not as damage.
+void ProducersTest::locked()
+{
+    QFETCH(QString, file);
+    QVERIFY_ERROR(readSheet(folder() + file).outcome, Denied);
 }
 
 /// The sheets, and what is merged, hidden and empty in the second of them, by what it is called.
