@@ -5,6 +5,7 @@
 #include "gui/import/importpreviewmodel.h"
 #include "gui/import/importtargetbox.h"
 #include "importassistantfixture.h"
+#include "support/resultmacros.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
     void undecidedColumnAsks();
     void notImportedIsAnAnswer();
+    void nextWaitsForTheAnswer();
     void policyOfAColumn();
     void possibleRecordIsShownBeside_data();
     void possibleRecordIsShownBeside();
@@ -139,7 +141,9 @@ void ImportQuestionsTest::undecidedColumnAsks()
 {
     ImportMappingPage page;
     page.setMapping(undecidedMapping());
+    page.resize(900, 400);
     page.show();
+    m_fixture->look("undecided", &page);
     auto *box = page.findChild<ImportTargetBox *>(QStringLiteral("targetBox2"));
     // The question first, then what is likely, then nothing, then everything else.
     QCOMPARE(box->currentData().toString(), ImportTargetBox::question);
@@ -181,6 +185,40 @@ void ImportQuestionsTest::notImportedIsAnAnswer()
     QVERIFY(page.mapping().undecided().isEmpty());
     QVERIFY(!page.mapping().columns[2].target);
     QVERIFY(!page.findChild<ImportPolicyBox *>(QStringLiteral("columnPolicyBox2"))->isEnabled());
+}
+
+void ImportQuestionsTest::nextWaitsForTheAnswer()
+{
+    ImportOptions options;
+    options.table.file =
+        m_fixture->file(QStringLiteral("list.csv"), "Ort;Land;Name\nHaifa;Israel;Amt für Kultur\n");
+    QVERIFY(m_fixture->start(options.table.file));
+    auto inspection = WindowFixture::waited(m_fixture->service->read([options](Database &database) {
+        Progress progress;
+        return ImportRun::inspect(database, options, progress);
+    }));
+    QVERIFY_RESULT(inspection);
+    inspection->mapping.setTarget(2, {}, Confidence::None, {});
+    inspection->mapping.columns[2].alternatives = undecidedMapping().columns[2].alternatives;
+    Q_EMIT m_fixture->assistant->findChild<ImportWork *>()->inspected(inspection);
+    QVERIFY(m_fixture->nextTo(Step::Mapping));
+    m_fixture->look("asks");
+    auto *next = m_fixture->find<QPushButton>("nextButton");
+    auto *missing = m_fixture->find<QLabel>("missingLabel");
+    auto *box = m_fixture->find<ImportTargetBox>("targetBox2");
+    QVERIFY(!next->isEnabled());
+    QVERIFY2(missing->text().contains(QStringLiteral("“Name”")), qPrintable(missing->text()));
+    // The person is led to the question.
+    QCOMPARE(m_fixture->assistant->focusWidget(), box);
+    QTest::keyClick(box, Qt::Key_Down);
+    QTest::keyClick(box, Qt::Key_Down);
+    QVERIFY(next->isEnabled());
+    QVERIFY(!missing->isVisible());
+    QCOMPARE(box->currentData().toString(), QStringLiteral("contact.organisation"));
+    QVERIFY(m_fixture->nextTo(Step::Result));
+    const QList<Record> contacts = m_fixture->all(RecordType::Contact);
+    QCOMPARE(contacts.size(), 1);
+    QCOMPARE(contacts[0].text(u"organisation"), QStringLiteral("Amt für Kultur"));
 }
 
 void ImportQuestionsTest::policyOfAColumn()
