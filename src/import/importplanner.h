@@ -70,7 +70,7 @@ private:
     /// The id of a record that the row makes: the same each time that the file is planned.
     static qint64 newId(Work &work);
     static qint64 madeFor(Work &work, RecordType type);
-    ImportPlan::Match matchOf(RecordType type, const MatchHit &hit, bool isAnswered) const;
+    ImportPlan::Match matchOf(RecordType type, const MatchHit &hit, bool isAnswered);
     void refreshIndex(const Touched &touched);
     MatchProfile profileOf(qint64 row, const PartDraft &contact);
     void planRelations(Work &work, qint64 partner);
@@ -93,6 +93,7 @@ private:
     MatchIndex m_contacts;
     const RowChanges &m_answers;
     RecordChooser m_chooser;
+    QHash<quint32, QString> m_reasons;                ///< In words, by the bits of MatchReason.
     QSet<std::pair<RecordRef, RecordRef>> m_distinct; ///< DistinctPair: those that a person keeps apart.
     bool m_hasContacts = false;                       ///< In the database.
     QHash<RecordRef, Record> m_stored;

@@ -34,13 +34,23 @@ qint64 ImportPlanner::madeFor(Work &work, RecordType type)
     return id;
 }
 
-ImportPlan::Match ImportPlanner::matchOf(RecordType type, const MatchHit &hit, bool isAnswered) const
+ImportPlan::Match ImportPlanner::matchOf(RecordType type, const MatchHit &hit, bool isAnswered)
 {
     const Record *record = known(type, hit.id);
-    QString reason = hit.match.reasonText(m_context.language);
+    const QString title = record ? titleOf(*record, m_context) : QString();
     if (isAnswered)
-        reason = message("Import", QT_TRANSLATE_NOOP("Import", "You chose it."));
-    return {{type, hit.id}, record ? titleOf(*record, m_context) : QString(), hit.match.score, reason};
+        return {{type, hit.id},
+                title,
+                hit.match.score,
+                message("Import", QT_TRANSLATE_NOOP("Import", "You chose it."))};
+    // There are few different reasons, and each of many rows has one.
+    quint32 key = 0;
+    for (const MatchReason reason : hit.match.reasons)
+        key |= quint32(1) << int(reason);
+    QString &reason = m_reasons[key];
+    if (reason.isEmpty())
+        reason = hit.match.reasonText(m_context.language);
+    return {{type, hit.id}, title, hit.match.score, reason};
 }
 
 qint64 ImportPlanner::chosenFor(Work &work, const PartDraft &part, const QList<MatchHit> &hits,
