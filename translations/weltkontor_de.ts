@@ -4927,6 +4927,14 @@
         <source>The columns are mapped as remembered under “%1”. Back shows how.</source>
         <translation>Die Spalten sind so zugeordnet, wie es unter „%1“ gemerkt ist. „Zurück“ zeigt wie.</translation>
     </message>
+    <message>
+        <source>The rows were not compared with what is there.</source>
+        <translation>Die Zeilen wurden nicht mit dem Vorhandenen verglichen.</translation>
+    </message>
+    <message>
+        <source>Compare the rows again</source>
+        <translation>Zeilen erneut vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>weltkontor::ImportBeginning</name>

@@ -126,6 +126,11 @@ void ImportLargeTest::cancelledPlan()
     // No plan, and nothing to confirm; the way back is open.
     QVERIFY(!m_fixture->find<QPushButton>("nextButton")->isEnabled());
     QVERIFY(m_fixture->find<QWidget>("noticeBar")->isVisible());
+    QVERIFY(!m_fixture->find<QLabel>("missingLabel")->text().isEmpty());
+    m_fixture->find<QPushButton>("planAgainButton")->click();
+    QVERIFY(m_fixture->assistant->isBusy());
+    m_fixture->find<QPushButton>("cancelButton")->click();
+    QVERIFY(settled());
     m_fixture->find<QPushButton>("backButton")->click();
     QCOMPARE(m_fixture->assistant->step(), Step::Mapping);
     QVERIFY(m_fixture->find<QPushButton>("nextButton")->isEnabled());

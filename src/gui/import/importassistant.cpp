@@ -156,6 +156,8 @@ QStringList ImportAssistant::missing() const
         return m_inspection ? m_inspection->mapping.questions() + m_inspection->mapping.missing()
                             : QStringList();
     case Step::Preview:
+        return m_planned.plan ? QStringList()
+                              : QStringList{tr("The rows were not compared with what is there.")};
     case Step::Result:
         break;
     }

@@ -282,12 +282,15 @@ void ImportAssistant::connectWork()
                 showState();
             });
     connect(m_work, &ImportWork::measured, m_sheetPage, &ImportSheetPage::setRowCounts);
-    connect(m_work, &ImportWork::planned, this, [this, tell](const Result<PlannedImport> &planned) {
+    connect(m_work, &ImportWork::planned, this, [this](const Result<PlannedImport> &planned) {
         if (planned) {
             m_planned = *planned;
             m_previewPage->setPlan(m_planned, m_options.rows);
         } else {
-            tell(planned.error());
+            m_notice->show(
+                planned.error().kind == Error::Kind::Cancelled ? FormSign::Information : FormSign::Error,
+                planned.error().message,
+                {{tr("Compare the rows again"), [this] { makePlan(); }, QStringLiteral("planAgainButton")}});
         }
         showState();
         if (m_step == Step::Preview && m_isMending)
