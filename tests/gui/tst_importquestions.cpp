@@ -49,6 +49,7 @@ private Q_SLOTS:
     void leaveOutAllThatAsk();
     void foundRecordSaysWhy();
     void everyCellCanBeMended();
+    void changedMeanwhile();
 
 private:
     bool startDoubtful();
@@ -398,6 +399,28 @@ void ImportQuestionsTest::everyCellCanBeMended()
     for (const Record &contact : contacts)
         QVERIFY(contact.text(u"function_de").contains(QStringLiteral("Direktorin")) ||
                 contact.text(u"function_en").contains(QStringLiteral("Direktorin")));
+}
+
+/// Somebody else saves a record while the preview is open: nothing is overwritten, and the way on is offered.
+void ImportQuestionsTest::changedMeanwhile()
+{
+    Record haifa = m_fixture->save({WindowFixture::partner(QStringLiteral("Haifa"), QStringLiteral("Haifa"),
+                                                           QStringLiteral("IL"), 1)})[0];
+    QVERIFY(m_fixture->start(
+        m_fixture->file(QStringLiteral("list.csv"), "Ort;Land;Einwohner\nHaifa;Israel;285316\n")));
+    QVERIFY(m_fixture->nextTo(Step::Preview));
+    QVERIFY_RESULT(haifa.setValue(QStringLiteral("population"), 2));
+    m_fixture->save({haifa});
+    QVERIFY(m_fixture->next());
+    QCOMPARE(m_fixture->assistant->step(), Step::Preview);
+    QCOMPARE(m_fixture->all(RecordType::Partner)[0].value(u"population").toLongLong(), 2);
+    auto *again = m_fixture->find<QPushButton>("planAgainButton");
+    QVERIFY(again != nullptr && again->isVisible());
+    again->click();
+    QVERIFY(m_fixture->settled());
+    QCOMPARE(lines().filter(QStringLiteral("|2|285,316")).size(), 1);
+    QVERIFY(m_fixture->nextTo(Step::Result));
+    QCOMPARE(m_fixture->all(RecordType::Partner)[0].value(u"population").toLongLong(), 285316);
 }
 
 QTEST_MAIN(ImportQuestionsTest)

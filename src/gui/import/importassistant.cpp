@@ -50,6 +50,7 @@ ImportAssistant::ImportAssistant(std::shared_ptr<DatabaseService> service, QWidg
     connectPreview();
     connectResult();
     connectWork();
+    connectPlan();
     retranslate();
     goTo(Step::File);
 }

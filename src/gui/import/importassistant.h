@@ -67,6 +67,9 @@ private:
     void connectPreview();
     void connectResult();
     void connectWork();
+    void connectPlan();
+    void showError(const Error &error);
+    void offerToCompare(const Error &error);
     void retranslate();
 
     void chooseFile(const QString &file);

@@ -250,12 +250,22 @@ void ImportAssistant::showImported(const QList<qint64> &ids)
     Q_EMIT listWanted(m_planned.plan->primary, QStringLiteral("id:") + numbers.join(u','));
 }
 
+/// What was stopped on purpose is no error.
+void ImportAssistant::showError(const Error &error)
+{
+    m_notice->show(error.kind == Error::Kind::Cancelled ? FormSign::Information : FormSign::Error,
+                   error.message);
+}
+
+void ImportAssistant::offerToCompare(const Error &error)
+{
+    m_notice->show(
+        error.kind == Error::Kind::Cancelled ? FormSign::Information : FormSign::Error, error.message,
+        {{tr("Compare the rows again"), [this] { makePlan(); }, QStringLiteral("planAgainButton")}});
+}
+
 void ImportAssistant::connectWork()
 {
-    const auto tell = [this](const Error &error) {
-        m_notice->show(error.kind == Error::Kind::Cancelled ? FormSign::Information : FormSign::Error,
-                       error.message);
-    };
     connect(m_work, &ImportWork::runningChanged, this, &ImportAssistant::showState);
     connect(m_work, &ImportWork::progressed, this, [this](const QString &phase, qint64 done, qint64 total) {
         constexpr int parts = 1000;
@@ -263,34 +273,34 @@ void ImportAssistant::connectWork()
         m_bar->setValue(total > 0 ? int(done * parts / total) : 0);
         m_phase->setText(phase);
     });
-    connect(m_work, &ImportWork::inspected, this,
-            [this, tell](const Result<ImportRun::Inspection> &inspection) {
-                if (inspection) {
-                    showInspection(*inspection);
-                    return;
-                }
-                // A mapping that does not fit is not tried again.
-                m_options.recipe.clear();
-                m_isChoosing = false;
-                // A file that is no table takes nothing away from what was seen of another choice of the same
-                // file.
-                if (m_step == Step::File) {
-                    m_inspection.reset();
-                    m_filePage->setOutline({});
-                }
-                tell(inspection.error());
-                showState();
-            });
+    connect(m_work, &ImportWork::inspected, this, [this](const Result<ImportRun::Inspection> &inspection) {
+        if (inspection) {
+            showInspection(*inspection);
+            return;
+        }
+        // A mapping that does not fit is not tried again.
+        m_options.recipe.clear();
+        m_isChoosing = false;
+        // A file that is no table takes nothing away from what was seen of another choice of the same
+        // file.
+        if (m_step == Step::File) {
+            m_inspection.reset();
+            m_filePage->setOutline({});
+        }
+        showError(inspection.error());
+        showState();
+    });
     connect(m_work, &ImportWork::measured, m_sheetPage, &ImportSheetPage::setRowCounts);
+}
+
+void ImportAssistant::connectPlan()
+{
     connect(m_work, &ImportWork::planned, this, [this](const Result<PlannedImport> &planned) {
         if (planned) {
             m_planned = *planned;
             m_previewPage->setPlan(m_planned, m_options.rows);
         } else {
-            m_notice->show(
-                planned.error().kind == Error::Kind::Cancelled ? FormSign::Information : FormSign::Error,
-                planned.error().message,
-                {{tr("Compare the rows again"), [this] { makePlan(); }, QStringLiteral("planAgainButton")}});
+            offerToCompare(planned.error());
         }
         showState();
         if (m_step == Step::Preview && m_isMending)
@@ -299,9 +309,13 @@ void ImportAssistant::connectWork()
             m_next->setFocus();
         m_isMending = false;
     });
-    connect(m_work, &ImportWork::applied, this, [this, tell](const Result<std::optional<qint64>> &changeSet) {
+    connect(m_work, &ImportWork::applied, this, [this](const Result<std::optional<qint64>> &changeSet) {
         if (!changeSet) {
-            tell(changeSet.error());
+            // The plan stands after a cancel; where a record was changed meanwhile it is out of date.
+            if (changeSet.error().kind == Error::Kind::Conflict)
+                offerToCompare(changeSet.error());
+            else
+                showError(changeSet.error());
             return;
         }
         m_changeSet = *changeSet;
