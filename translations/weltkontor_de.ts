@@ -2519,6 +2519,14 @@
         <source>The file was read as %1. %2</source>
         <translation>Die Datei wurde als %1 gelesen. %2</translation>
     </message>
+    <message>
+        <source>Postal code and city</source>
+        <translation>Postleitzahl und Ort</translation>
+    </message>
+    <message>
+        <source>This row looks like a sum of the table and was left out.</source>
+        <translation>Diese Zeile sieht nach einer Summe der Tabelle aus und wurde ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>ImportConfidence</name>

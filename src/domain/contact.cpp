@@ -48,8 +48,8 @@ constinit const FieldSpec contactFields[] = {
         .searchable()
         .listed()
         .namesRecord()
-        .headers(
-            "Organisation|Firma|Institution|Einrichtung|Behörde|Verein|Company|Organization|Institution"),
+        .headers("Organisation|Firma|Institution|Einrichtung|Behörde|Dienststelle|Verein|Company|"
+                 "Organization|Institution"),
     field<&Contact::function>("function", QT_TRANSLATE_NOOP("Field", "Function"))
         .in(person)
         .searchable()
@@ -67,14 +67,19 @@ constinit const FieldSpec contactFields[] = {
         .personal()
         .searchable()
         .listed()
-        .headers("Telefon|Tel.|Tel|Telefon dienstl.|Telefonnummer|Rufnummer|Fon|Phone|Telephone|Phone number")
+        .headers(
+            "Telefon|Tel.|Tel|Telefon dienstl.|Tel. dienstl.|Tel. dienstlich|Telefon dienstlich|Telefon Büro|"
+            "Tel. Büro|Tel.-Nr.|Telefonnummer|Rufnummer|Durchwahl|Fon|Phone|Telephone|Phone number|Office "
+            "phone")
         .like("+49 211 89-23155"),
     field<&Contact::mobile>("mobile", QT_TRANSLATE_NOOP("Field", "Mobile"))
         .as(FieldType::Phone)
         .in(reach)
         .personal()
         .searchable()
-        .headers("Mobil|Handy|Mobiltelefon|Mobilnummer|Mobile|Cell|Cell phone")
+        .headers(
+            "Mobil|Handy|Mobiltelefon|Mobilnummer|Mobil-Nr.|Handynummer|Handy-Nr.|Mobile|Cell|Cell phone|"
+            "Mobile phone")
         .like("+49 170 1234567"),
     field<&Contact::fax>("fax", QT_TRANSLATE_NOOP("Field", "Fax"))
         .as(FieldType::Phone)
@@ -87,14 +92,15 @@ constinit const FieldSpec contactFields[] = {
         .in(reach)
         .personal()
         .searchable()
-        .headers("Telefon 2|Telefon privat|Zweite Telefonnummer|Phone 2|Other phone")
+        .headers("Telefon 2|Telefon privat|Tel. privat|Tel. priv.|Zweite Telefonnummer|Phone 2|Other phone")
         .like("+49 211 123456"),
     field<&Contact::email>("email", QT_TRANSLATE_NOOP("Field", "E-mail"))
         .in(reach)
         .personal()
         .searchable()
         .listed()
-        .headers("E-Mail|Email|Mail|Mailadresse|E-Mail-Adresse|E-mail address|Mail address")
+        .headers("E-Mail|Email|Mail|Mailadresse|E-Mail-Adresse|E-Mail dienstl.|E-Mail dienstlich|"
+                 "E-mail address|Mail address")
         .upTo(254)
         .like("name@example.org"),
     field<&Contact::email2>("email2", QT_TRANSLATE_NOOP("Field", "Second e-mail"))
@@ -112,7 +118,8 @@ constinit const FieldSpec contactFields[] = {
     field<&Contact::street>("street", QT_TRANSLATE_NOOP("Field", "Street"))
         .in(address)
         .personal()
-        .headers("Straße|Strasse|Str.|Anschrift|Straße und Hausnummer|Street|Address|Street address"),
+        .headers("Straße|Strasse|Str.|Str./Nr.|Straße/Nr.|Straße, Hausnummer|Anschrift|Straße und "
+                 "Hausnummer|Street|Address|Street address"),
     field<&Contact::addressAddition>("address_addition", QT_TRANSLATE_NOOP("Field", "Address addition"))
         .in(address)
         .personal()
@@ -141,7 +148,8 @@ constinit const FieldSpec contactFields[] = {
         .personal()
         .searchable()
         .internal()
-        .headers("Bemerkung|Bemerkungen|Notiz|Anmerkung|Note|Notes|Remarks|Comment"),
+        .headers(
+            "Bemerkung|Bemerkungen|Notiz|Anmerkung|Anmerkungen|Kommentar|Hinweis|Note|Notes|Remarks|Comment"),
 };
 
 } // namespace

@@ -23,6 +23,11 @@ constexpr const char *wholeNameHeaders =
     "Vollständiger Name|Anzeigename|Bürgermeister|Bürgermeisterin|Oberbürgermeister|Oberbürgermeisterin|"
     "Contact|Contact person|Full name|Display name|Mayor";
 
+constexpr const char *placeLineHeaders =
+    "PLZ/Ort|PLZ Ort|PLZ, Ort|PLZ und Ort|PLZ/Stadt|PLZ/Wohnort|Postleitzahl und Ort|Postleitzahl/Ort|Ort "
+    "mit PLZ|"
+    "Postcode/Town|ZIP/City|ZIP, City|Postal code and city";
+
 /// Beside those of the description, which name no lists of partners.
 constexpr const char *partnerNameHeaders =
     "Partnerstädte|Städtepartner|Partnerkommune|Partnergemeinde|Partnerort|Name der "
@@ -71,8 +76,10 @@ QList<ImportTarget> ImportTarget::made()
     QList<ImportTarget> targets;
     for (const RecordType type : importedTypes) {
         const RecordDescription &description = RecordDescription::of(type);
-        if (type == RecordType::Contact)
+        if (type == RecordType::Contact) {
             targets += {Kind::WholeName, type, 1, description.field(u"family_name")};
+            targets += {Kind::PlaceLine, type, 1, description.field(u"city")};
+        }
         for (const Field &field : description.fields()) {
             if (isOffered(field))
                 targets += {Kind::Field, type, slotOf(type), &field};
@@ -123,6 +130,8 @@ QString ImportTarget::key() const
     switch (m_kind) {
     case Kind::WholeName:
         return type + QStringLiteral(".name");
+    case Kind::PlaceLine:
+        return type + QStringLiteral(".place");
     case Kind::MilestoneDate:
         return type + u'.' + QString::fromLatin1(ChoicesOf<MilestoneType>::values[m_slot - 1].key);
     case Kind::Field:
@@ -139,6 +148,8 @@ QString ImportTarget::label(Language language) const
     QString field = m_field->label(language);
     if (m_kind == Kind::WholeName)
         field = phrase(language, "Import", QT_TRANSLATE_NOOP("Import", "Whole name of the person"));
+    else if (m_kind == Kind::PlaceLine)
+        field = phrase(language, "Import", QT_TRANSLATE_NOOP("Import", "Postal code and city"));
     else if (m_kind == Kind::MilestoneDate)
         //: The date of a milestone: "Agreement signed (date)".
         field = phrase(language, "Import", QT_TRANSLATE_NOOP("Import", "%1 (date)"))
@@ -152,6 +163,8 @@ QStringList ImportTarget::headers() const
     switch (m_kind) {
     case Kind::WholeName:
         return split(wholeNameHeaders);
+    case Kind::PlaceLine:
+        return split(placeLineHeaders);
     case Kind::MilestoneDate:
         return split(milestoneHeaders[m_slot - 1]);
     case Kind::Field:

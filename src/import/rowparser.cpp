@@ -5,7 +5,9 @@
 #include "base/textfolding.h"
 #include "domain/milestone.h"
 #include "domain/personname.h"
+#include "domain/postaladdress.h"
 #include "import/milestonewords.h"
+#include "import/severalvalues.h"
 
 #include <QRegularExpression>
 
@@ -13,6 +15,9 @@ namespace weltkontor
 {
 namespace
 {
+
+/// Of several phones in one cell; shorter ones alone may be an office's own extensions.
+constexpr qsizetype shortestOfSeveral = 5;
 
 PartDraft &partOf(RowDraft &draft, RecordType type, int slot)
 {
@@ -107,8 +112,34 @@ RowDraft RowParser::parse(qint64 index, const QList<Cell> &cells) const
         else
             readValue(draft, value);
     }
-    complete(draft);
+    if (isTotals(cells))
+        leaveOut(draft);
+    else
+        complete(draft);
     return draft;
+}
+
+/// A row of sums below the table: its first cell says so, and hardly another is filled.
+bool RowParser::isTotals(const QList<Cell> &cells) const
+{
+    QStringList filled;
+    for (const Cell &cell : cells) {
+        if (!cell.text().trimmed().isEmpty())
+            filled += cell.text();
+    }
+    return !filled.isEmpty() && filled.size() <= 3 && beginsTotals(filled.first());
+}
+
+void RowParser::leaveOut(RowDraft &draft) const
+{
+    draft.parts.clear();
+    draft.isSkipped = true;
+    draft.problems = {{draft.row,
+                       {},
+                       {},
+                       message("Import", QT_TRANSLATE_NOOP("Import", "This row looks like a sum of the table "
+                                                                     "and was left out.")),
+                       ImportProblem::Severity::Warning}};
 }
 
 void RowParser::readValue(RowDraft &draft, const Value &value) const
@@ -120,8 +151,14 @@ void RowParser::readValue(RowDraft &draft, const Value &value) const
                                                            "Choose another encoding, or correct the "
                                                            "text afterwards.")),
              ImportProblem::Severity::Warning};
-    if (value.column->target->kind() == ImportTarget::Kind::WholeName)
+    const ImportTarget &target = *value.column->target;
+    // A free text keeps what is written there; elsewhere a dash is no value.
+    if (saysNoValue(value.text) && target.field().type() != FieldType::MultilineText)
+        return;
+    if (target.kind() == ImportTarget::Kind::WholeName)
         readWholeName(draft, value);
+    else if (target.kind() == ImportTarget::Kind::PlaceLine)
+        readPlaceLine(draft, value);
     else
         readField(draft, value);
 }
@@ -132,7 +169,7 @@ void RowParser::readField(RowDraft &draft, const Value &value) const
     const Field &field = target.field();
     const auto text = value.isText ? m_style.canonical(field, value.text) : Result<QString>(value.text);
     const auto parsed = text ? parseText(field, *text, m_context) : Result<QVariant>(text.error());
-    if (!parsed && text && readDateInWords(draft, value, *text))
+    if (!parsed && text && (readDateInWords(draft, value, *text) || readSeveral(draft, value)))
         return;
     if (!parsed) {
         if (field.type() == FieldType::CatalogueList) {
@@ -203,6 +240,70 @@ bool RowParser::readDateInWords(RowDraft &draft, const Value &value, const QStri
         give(part, field, event.date.toEdtf());
     }
     return true;
+}
+
+/// Several numbers or addresses in one cell go into the fields for them; false where there is only one.
+bool RowParser::readSeveral(RowDraft &draft, const Value &value) const
+{
+    const ImportTarget &target = *value.column->target;
+    const bool isMail = target.field().type() == FieldType::Mail;
+    if (target.type() != RecordType::Contact || !(isMail || target.field().type() == FieldType::Phone))
+        return false;
+    const QList<WrittenReach> reaches = isMail ? mailsIn(value.text) : phonesIn(value.text);
+    const auto parsed = [this](const Field &field, const WrittenReach &reach) {
+        return parseText(field, reach.text, m_context);
+    };
+    // A year and a day have digits, too.
+    const bool isUnderstood = std::all_of(reaches.begin(), reaches.end(), [&](const WrittenReach &reach) {
+        const bool mayBePhone =
+            digitsOf(reach.text).size() >= shortestOfSeveral && !PartialDate::fromText(reach.text);
+        return (isMail || mayBePhone) && parsed(target.field(), reach).isOk();
+    });
+    if (reaches.isEmpty() || !isUnderstood)
+        return false;
+    PartDraft &part = partOf(draft, RecordType::Contact, target.slot());
+    const RecordDescription &description = part.record.description();
+    QStringList further = isMail ? QStringList{QStringLiteral("email"), QStringLiteral("email2")}
+                                 : QStringList{QStringLiteral("phone"), QStringLiteral("phone2")};
+    further.removeAll(target.field().key());
+    further.prepend(target.field().key());
+    if (isMail && saysMoreThan(reaches, value.text))
+        part.notes += QStringLiteral("%1: %2").arg(value.column->column.name, value.text.trimmed());
+    for (const WrittenReach &reach : reaches) {
+        QStringList keys = further;
+        if (!reach.field.isEmpty())
+            keys.prepend(reach.field);
+        const auto key = std::find_if(keys.begin(), keys.end(), [&](const QString &one) {
+            return !part.given.contains(description.field(one)->index());
+        });
+        if (key == keys.end())
+            part.notes += QStringLiteral("%1: %2").arg(value.column->column.name, reach.text);
+        else
+            give(part, *description.field(*key), *parsed(*description.field(*key), reach));
+    }
+    return true;
+}
+
+void RowParser::readPlaceLine(RowDraft &draft, const Value &value) const
+{
+    const auto place = PlaceLine::fromText(value.text.simplified());
+    const QString text = value.text.simplified();
+    PartDraft &part = partOf(draft, RecordType::Contact, value.column->target->slot());
+    if (!place) {
+        give(part, "city", text);
+        return;
+    }
+    const std::pair<const char *, QString> pieces[] = {{"postal_code", place->postalCode},
+                                                       {"city", place->city},
+                                                       {"state", place->state},
+                                                       {"country", place->country.code()}};
+    for (const auto &[key, piece] : pieces) {
+        // A column of its own has the last word.
+        const auto own = ImportTarget::fromKey(QStringLiteral("contact.") + QString::fromLatin1(key));
+        const bool hasColumn = m_mapping.positionOf(own->ofContact(part.slot)) >= 0;
+        if (!piece.isEmpty() && !hasColumn)
+            give(part, key, piece);
+    }
 }
 
 QStringList RowParser::readKnownEntries(PartDraft &part, const Field &field, const QString &text) const

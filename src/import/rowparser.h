@@ -39,6 +39,10 @@ private:
     bool readDateInWords(RowDraft &draft, const Value &value, const QString &text) const;
     /// Takes the entries of the catalogue that are known; gives the others.
     QStringList readKnownEntries(PartDraft &part, const Field &field, const QString &text) const;
+    bool readSeveral(RowDraft &draft, const Value &value) const;
+    void readPlaceLine(RowDraft &draft, const Value &value) const;
+    bool isTotals(const QList<Cell> &cells) const;
+    void leaveOut(RowDraft &draft) const;
     void readWholeName(RowDraft &draft, const Value &value) const;
     void refuse(RowDraft &draft, const Value &value, const QString &shown, const QString &why) const;
     void complete(RowDraft &draft) const;
