@@ -3926,6 +3926,38 @@
         <source>Reading the records</source>
         <translation>Datensätze werden gelesen</translation>
     </message>
+    <message>
+        <source>no partnership named</source>
+        <translation>keine Partnerschaft genannt</translation>
+    </message>
+    <message>
+        <source>Map of the region around %1</source>
+        <translation>Karte der Gegend um %1</translation>
+    </message>
+    <message>
+        <source>Map of the region around %1 (%2)</source>
+        <translation>Karte der Gegend um %1 (%2)</translation>
+    </message>
+    <message>
+        <source>World map of partners</source>
+        <translation>Weltkarte der Partner</translation>
+    </message>
+    <message>
+        <source>Each mark leads to the page of a partner. The list below the map names the same partners.</source>
+        <translation>Jedes Zeichen führt zur Seite eines Partners. Die Liste unter der Karte nennt dieselben Partner.</translation>
+    </message>
+    <message>
+        <source>Marks on the map</source>
+        <translation>Zeichen auf der Karte</translation>
+    </message>
+    <message>
+        <source>not on the map, as its location is not recorded</source>
+        <translation>nicht auf der Karte, da die Lage nicht erfasst ist</translation>
+    </message>
+    <message>
+        <source>World map</source>
+        <translation>Weltkarte</translation>
+    </message>
 </context>
 <context>
     <name>SiteFinding</name>

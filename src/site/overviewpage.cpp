@@ -117,6 +117,7 @@ PageDraft overviewPage(const PageContext &context)
     data["visitsHref"] = PageContext::plain(context.linkTo(SitePage::Visits));
     data["infolettersHref"] = PageContext::plain(context.linkTo(SitePage::Infoletters));
     data["partnersHref"] = PageContext::plain(context.linkTo(SitePage::Partners));
+    data["mapHref"] = PageContext::plain(context.linkTo(SitePage::Map));
     data["office"] = officeData(context);
     PageContext::setList(data, "persons", context.persons({}));
     return draft;

@@ -173,6 +173,7 @@ PageDraft partnersPage(const PageContext &context)
         list.push_back(data);
     }
     PageContext::setList(draft.data, "partners", std::move(list));
+    draft.data["mapHref"] = PageContext::plain(context.linkTo(SitePage::Map));
     return draft;
 }
 
@@ -187,6 +188,8 @@ PageDraft partnerPage(const PageContext &context, const Partner &partner)
     data["picture"] = context.picture(partner.picture, partner.pictureAlt, partner.pictureCredit);
     data["description"] = context.markdown(partner.description, 2);
     PageContext::setList(data, "facts", factsOf(context, partner));
+    data["map"] = regionMap(context, partner);
+    data["mapHref"] = PageContext::plain(context.linkTo(SitePage::Map));
     TemplateData relations = relationsOf(context, partner);
     PageContext::setList(data, "relations", std::move(relations));
     TemplateData persons = context.persons(partner.id);

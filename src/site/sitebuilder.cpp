@@ -133,6 +133,7 @@ private:
     {
         add(SitePage::Overview, overviewPage);
         add(SitePage::Partners, partnersPage);
+        add(SitePage::Map, mapPage);
         add(SitePage::News, newsPage);
         add(SitePage::Visits, visitsPage);
         add(SitePage::Infoletters, infolettersPage);
@@ -214,8 +215,9 @@ private:
 
     static TemplateData navigation(const PageContext &context, const Planned &page)
     {
-        constexpr SitePage sections[] = {SitePage::Overview, SitePage::Partners,    SitePage::News,
-                                         SitePage::Visits,   SitePage::Infoletters, SitePage::Contact};
+        constexpr SitePage sections[] = {SitePage::Overview, SitePage::Partners, SitePage::Map,
+                                         SitePage::News,     SitePage::Visits,   SitePage::Infoletters,
+                                         SitePage::Contact};
         TemplateData list(TemplateData::type::list);
         for (const SitePage section : sections) {
             TemplateData entry(TemplateData::type::object);

@@ -41,6 +41,11 @@ constexpr Label labels[] = {
     {"allVisits", QT_TRANSLATE_NOOP("Site", "All visits")},
     {"allInfoletters", QT_TRANSLATE_NOOP("Site", "All infoletters")},
     {"allPartners", QT_TRANSLATE_NOOP("Site", "All partners from A to Z")},
+    {"worldMap", QT_TRANSLATE_NOOP("Site", "World map of partners")},
+    {"mapHint", QT_TRANSLATE_NOOP("Site", "Each mark leads to the page of a partner. The list below the map "
+                                          "names the same partners.")},
+    {"legend", QT_TRANSLATE_NOOP("Site", "Marks on the map")},
+    {"notOnMap", QT_TRANSLATE_NOOP("Site", "not on the map, as its location is not recorded")},
     {"noNews", QT_TRANSLATE_NOOP("Site", "There is no news at the moment.")},
     {"noVisits", QT_TRANSLATE_NOOP("Site", "There are no visits to report at the moment.")},
     {"noInfoletters", QT_TRANSLATE_NOOP("Site", "No infoletter has been published yet.")},
@@ -77,6 +82,8 @@ QString pageTitle(SitePage page, Language language)
         return phrase(language, "Site", QT_TRANSLATE_NOOP("Site", "Overview"));
     case SitePage::Partners:
         return phrase(language, "Site", QT_TRANSLATE_NOOP("Site", "Partners"));
+    case SitePage::Map:
+        return phrase(language, "Site", QT_TRANSLATE_NOOP("Site", "World map"));
     case SitePage::News:
         return phrase(language, "Site", QT_TRANSLATE_NOOP("Site", "News"));
     case SitePage::Visits:

@@ -18,6 +18,7 @@ struct PageDraft {
 PageDraft overviewPage(const PageContext &context);
 PageDraft partnersPage(const PageContext &context);
 PageDraft partnerPage(const PageContext &context, const Partner &partner);
+PageDraft mapPage(const PageContext &context);
 PageDraft newsPage(const PageContext &context);
 PageDraft articlePage(const PageContext &context, const Article &article);
 PageDraft visitsPage(const PageContext &context);
@@ -31,6 +32,10 @@ PageDraft notFoundPage(const PageContext &context);
 TemplateData articleEntry(const PageContext &context, const Article &article);
 TemplateData visitEntry(const PageContext &context, const Visit &visit);
 TemplateData infoletterEntry(const PageContext &context, const Infoletter &letter);
+
+/// A small map of the region around a partner: {width, height, land, country, x, y, alt}; false where its
+/// place is not known.
+TemplateData regionMap(const PageContext &context, const Partner &partner);
 
 /// The office: {name, city, department, addressLines, phone, mail, website}.
 TemplateData officeData(const PageContext &context);

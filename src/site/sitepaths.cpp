@@ -88,6 +88,9 @@ QString SitePaths::page(SitePage page, Language language)
     case SitePage::Contact:
         return folderOf(page, language) + (language == Language::German ? QStringLiteral("kontakt.html")
                                                                         : QStringLiteral("contact.html"));
+    case SitePage::Map:
+        return folderOf(page, language) +
+               (language == Language::German ? QStringLiteral("weltkarte.html") : QStringLiteral("map.html"));
     case SitePage::NotFound:
         return folderOf(page, language) + QStringLiteral("404.html");
     default:

@@ -12,7 +12,7 @@ namespace weltkontor
 struct SiteContent;
 
 /// The pages that every site has once per language.
-enum class SitePage { Overview, Partners, News, Visits, Infoletters, Contact, NotFound };
+enum class SitePage { Overview, Partners, Map, News, Visits, Infoletters, Contact, NotFound };
 
 /**
  * Where each page of the site lies: "de/partner/zolkiew.html", "en/partners/zolkiew.html". Relative to the

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void overviewKeepsItsOrder();
     void relationsOfTheDay();
     void partnerPageTellsEverything();
+    void mapEqualsItsList();
+    void regionAroundAPlace();
     void newsOfTheDay();
     void personsOnlyWhoMayBeNamed();
 };
@@ -120,6 +122,65 @@ void SitePagesTest::partnerPageTellsEverything()
     QVERIFY(chongqing.foreign.contains(QStringLiteral("zh:李伟")));
     QVERIFY(ReadPage::of(pages.value(QStringLiteral("de/partner/praefektur-chiba.html")))
                 .foreign.contains(QStringLiteral("ja:千葉県")));
+}
+
+void SitePagesTest::mapEqualsItsList()
+{
+    SiteContent content = sitesample::content();
+    content.partners[2].place = Coordinates::of(55.75, 37.62).valueOr({});
+    const FolderContent pages = pagesOf(content);
+    const QString html = QString::fromUtf8(pages.value(QStringLiteral("en/map.html")));
+    static const QRegularExpression mark(
+        QStringLiteral("<a href=\"([^\"]*)\" class=\"mark\"><title>([^<]*)</title><g "
+                       "transform=\"translate\\((\\d+) (\\d+)\\)\">"
+                       "\\s*<circle class=\"target\"[^>]*>\\s*<\\w+ class=\"(\\w+)\""));
+    QStringList found;
+    QList<QPoint> places;
+    for (auto matches = mark.globalMatch(html); matches.hasNext();) {
+        const auto match = matches.next();
+        found += match.captured(1) + u'|' + match.captured(2) + u'|' + match.captured(5);
+        places += QPoint(match.captured(3).toInt(), match.captured(4).toInt());
+    }
+    QCOMPARE(found, QStringList({QStringLiteral("partners/moscow.html|Moscow, Russia: suspended|suspended"),
+                                 QStringLiteral("partners/warsaw.html|Warsaw, Poland: active|active")}));
+    // Warsaw lies west and south of Moscow, both in the north-east of a world 2,000 units wide.
+    QVERIFY(places[1].x() < places[0].x() && places[1].y() > places[0].y());
+    QVERIFY(places[1].x() > 1050 && places[1].x() < 1150);
+
+    // The list names all, and says who is not on the map.
+    const ReadPage page = ReadPage::of(html.toUtf8());
+    const QString list = page.text.mid(page.text.lastIndexOf(QStringLiteral("Partners")));
+    for (const Partner &partner : content.partners)
+        QVERIFY2(list.contains(partner.name.en), qPrintable(partner.name.en));
+    const QString missing =
+        phrase(Language::English, "Site", "not on the map, as its location is not recorded");
+    QCOMPARE(list.count(missing), 4);
+    QVERIFY(page.links.contains(QStringLiteral("partners/haifa.html")));
+    QVERIFY(ReadPage::of(pages.value(QStringLiteral("en/index.html")))
+                .links.contains(QStringLiteral("map.html")));
+
+    // Without any place there is no map, and all stand in the list.
+    content.partners[0].place = content.partners[2].place = {};
+    const ReadPage bare = ReadPage::of(pagesOf(content).value(QStringLiteral("de/weltkarte.html")));
+    QVERIFY(!bare.elements.contains(QStringLiteral("title")) ||
+            bare.elements.count(QStringLiteral("title")) == 1);
+    QVERIFY(bare.text.contains(QStringLiteral("Warschau")));
+}
+
+void SitePagesTest::regionAroundAPlace()
+{
+    SiteContent content = sitesample::content();
+    content.partners[2].place = Coordinates::of(66.9, -179.5).valueOr({}); // Russia on both sides of 180°
+    const FolderContent pages = pagesOf(content);
+    const QByteArray warsaw = pages.value(QStringLiteral("en/partners/warsaw.html"));
+    QVERIFY(warsaw.contains("aria-label=\"Map of the region around Warsaw (Poland)\""));
+    QVERIFY(!pages.value(QStringLiteral("en/partners/haifa.html")).contains("<svg"));
+    static const QRegularExpression own(QStringLiteral("class=\"land own\"[^>]* d=\"([^\"]*)\""));
+    const QString poland = own.match(QString::fromUtf8(warsaw)).captured(1);
+    QCOMPARE(poland.count(u'z'), 1);
+    const QString chukotka =
+        own.match(QString::fromUtf8(pages.value(QStringLiteral("en/partners/moscow.html")))).captured(1);
+    QVERIFY(chukotka.count(u'z') >= 2);
 }
 
 void SitePagesTest::newsOfTheDay()
