@@ -76,7 +76,7 @@ void X11EndToEndTest::aMorningAtTheDesk()
     QVERIFY(!pages.isEmpty() || pages.wait(20000));
     QTemporaryDir folder;
     QSignalSpy saved(&print, &PrintWindow::saved);
-    print.savePdf(folder.filePath(QStringLiteral("partner.pdf")));
+    print.save(folder.filePath(QStringLiteral("partner.pdf")));
     QVERIFY(!saved.isEmpty() || saved.wait(20000));
     QVERIFY(QFileInfo(folder.filePath(QStringLiteral("partner.pdf"))).size() > 5000);
 }

@@ -248,7 +248,7 @@ void ImportFilePage::showDialect(const CsvDialect &dialect)
     if (m_encoding->findText(dialect.encoding) < 0)
         m_encoding->addItem(dialect.encoding);
     m_encoding->setCurrentText(dialect.encoding);
-    m_encodingEvidence->setText(evidenceText(dialect.encodingEvidence));
+    m_encodingEvidence->setText(encodingEvidenceText(dialect));
     m_separator->clear();
     for (const char16_t separator : separators)
         m_separator->addItem(separatorName(separator), QString(QChar(separator)));

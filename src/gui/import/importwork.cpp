@@ -69,7 +69,7 @@ void ImportWork::measure(const TableOutline &outline, const TableChoice &choice)
     const int sheets = int(outline.sheets.size());
     onAnswer(this, QtConcurrent::run([choice, sheets, progress = m_measuring] {
                  QList<qint64> rows;
-                 const auto reader = SheetReader::open(choice.file, choice.reading);
+                 const auto reader = SheetReader::open(choice.file, choice.reading, *progress);
                  for (int sheet = 0; reader && sheet < sheets; ++sheet) {
                      const auto extent = (*reader)->measure(sheet, *progress);
                      rows += extent ? extent->rows : -1;
