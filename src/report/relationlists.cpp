@@ -2,6 +2,7 @@
 #include "report/relationlists.h"
 
 #include "base/phrases.h"
+#include "domain/anniversary.h"
 #include "domain/continent.h"
 #include "domain/partner.h"
 #include "report/localname.h"
@@ -85,13 +86,6 @@ QList<ListEntry> partnerships(const ListRecords &records, const ListParameters &
     return entries;
 }
 
-/// The day of @p date in another year, as far as it is known.
-PartialDate inYear(const PartialDate &date, int year)
-{
-    const bool isLeapDay = date.month() == 2 && date.day() == 29 && !QDate::isLeapYear(year);
-    return PartialDate::of(year, date.month(), isLeapDay ? 28 : date.day()).valueOr({});
-}
-
 QList<ListEntry> anniversaries(const ListRecords &records, const ListParameters &parameters)
 {
     const QDate from = parameters.from.isValid() ? parameters.from : QDate(parameters.asOf.year(), 1, 1);
@@ -103,21 +97,13 @@ QList<ListEntry> anniversaries(const ListRecords &records, const ListParameters 
     QList<ListEntry> entries;
     for (const ListEntry &relation : partnerships(records, parameters)) {
         const QList<Milestone> own = milestones.value(relation.record(RecordType::Partnership)->id);
-        for (const Milestone &milestone : own) {
-            const bool isKept =
-                milestone.type == MilestoneType::Friendship || milestone.type == MilestoneType::Agreement;
-            if (!isKept || milestone.date.isEmpty())
-                continue;
-            for (int year = std::max(from.year(), milestone.date.year() + 1); year <= to.year(); ++year) {
-                ListEntry entry = relation;
-                entry.add(*milestoneRecords.value(milestone.id.value));
-                entry.day = inYear(milestone.date, year);
-                entry.years = year - milestone.date.year();
-                const bool isInside = entry.day.lastDay() >= from && entry.day.firstDay() <= to;
-                entry.state = stateOn(own, entry.day.lastDay());
-                if (isInside && entry.state->status != PartnershipStatus::Ended)
-                    entries += entry;
-            }
+        for (const Anniversary &anniversary : anniversariesOf(own, from, to)) {
+            ListEntry entry = relation;
+            entry.add(*milestoneRecords.value(anniversary.milestone.id.value));
+            entry.day = anniversary.day;
+            entry.years = anniversary.years;
+            entry.state = anniversary.state;
+            entries += entry;
         }
     }
     return entries;
