@@ -43,4 +43,9 @@ std::span<const FieldSpec> FollowUp::fields()
     return followUpFields;
 }
 
+QDate FollowUp::aWeekLater(const QDate &due, const QDate &today)
+{
+    return (due.isValid() && due > today ? due : today).addDays(7);
+}
+
 } // namespace weltkontor

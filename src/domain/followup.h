@@ -19,6 +19,10 @@ struct FollowUp {
     QString who;
     RecordRef subject;
     QDate doneOn;
+
+    /// Where a due day is moved to: a week later, or a week from today where it is past; a day that is past
+    /// again helps nobody.
+    static QDate aWeekLater(const QDate &due, const QDate &today);
 };
 
 } // namespace weltkontor

@@ -2,9 +2,9 @@
 #include "storage/changeset.h"
 
 #include "base/phrases.h"
-#include "base/sha256.h"
 #include "domain/fieldcheck.h"
 #include "storage/changesetcore.h"
+#include "storage/documentcontents.h"
 #include "storage/recordreader.h"
 
 #include <QUuid>
@@ -270,15 +270,7 @@ Result<void> ChangeSet::restore(const RecordRef &reference)
 
 Result<QString> ChangeSet::storeDocument(const QByteArray &content)
 {
-    const QString hash = QString::fromLatin1(sha256(content));
-    const auto written = d->core->database.connection().run(
-        QStringLiteral(
-            "INSERT INTO document_contents (sha256, content) VALUES (:hash, :content) ON CONFLICT DO "
-            "NOTHING"),
-        {{":hash", hash}, {":content", content}});
-    if (!written)
-        return written.error();
-    return hash;
+    return DocumentContents(d->core->database).store(content);
 }
 
 Result<std::optional<qint64>> ChangeSet::commit()

@@ -3,6 +3,7 @@
 
 #include "base/phrases.h"
 #include "domain/catalogueentry.h"
+#include "storage/documentcontents.h"
 #include "storage/recordtable.h"
 #include "storage/sqlconnection.h"
 
@@ -264,17 +265,7 @@ Result<FieldContext> RecordReader::fieldContext(Language language)
 
 Result<QByteArray> RecordReader::documentContent(const QString &sha256)
 {
-    const auto content = m_database.connection().value(
-        QStringLiteral("SELECT content FROM document_contents WHERE sha256 = :hash"), {{":hash", sha256}});
-    if (!content)
-        return content.error();
-    if (content->isNull())
-        return Error{
-            Error::Kind::NotFound,
-            message("Storage", QT_TRANSLATE_NOOP("Storage", "The file of this document is not in the "
-                                                            "database. Add the document again.")),
-            sha256};
-    return content->toByteArray();
+    return DocumentContents(m_database).read(sha256);
 }
 
 } // namespace weltkontor

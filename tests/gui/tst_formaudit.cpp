@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/audit.h"
 #include "gui/formfixture.h"
+#include "gui/forms/documentlist.h"
 #include "gui/forms/fieldbox.h"
 #include "gui/forms/formicons.h"
 #include "gui/forms/mnemonics.h"
@@ -165,9 +166,13 @@ void FormAuditTest::formKeepsTheRules()
     QVERIFY(openRecord(editor, sampleOf(type)));
     // The forms of the parts are there, too.
     for (auto *button : editor.findChildren<QPushButton *>()) {
-        if (button->objectName().endsWith(QLatin1String("_addButton")))
+        // That for documents asks for a file.
+        if (button->objectName().endsWith(QLatin1String("_addButton")) &&
+            !button->objectName().startsWith(QLatin1String("document_")))
             button->click();
     }
+    if (auto *documents = editor.findChild<DocumentList *>())
+        documents->addFilled({{QStringLiteral("file_name"), QStringLiteral("treaty.pdf")}});
     editor.setHistoryShown(type == RecordType::Partner);
     QTest::qWait(30);
     QCOMPARE(audit::all(editor, menuMnemonics(language)).join(u'\n'), QString());

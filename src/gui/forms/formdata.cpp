@@ -176,7 +176,9 @@ Result<void> saveParts(ChangeSet &changes, FormSubmission &submission)
             if (spec.type != part.type())
                 continue;
             const Field *link = part.description().field(QString::fromLatin1(spec.link));
-            part.setTrusted(link->index(), qlonglong(submission.record.id));
+            part.setTrusted(link->index(), link->type() == FieldType::AnyReference
+                                               ? QVariant(submission.record.reference().toText())
+                                               : QVariant(qlonglong(submission.record.id)));
         }
         if (const auto saved = changes.save(part); !saved)
             return saved;
@@ -269,16 +271,22 @@ Result<qint64> restoreVersion(Database &database, const RecordRef &record, qint6
 
 } // namespace
 
+bool hasDeskParts(RecordType type)
+{
+    return RecordDescription::of(type).isPrincipal() && type != RecordType::FollowUp &&
+           type != RecordType::Document;
+}
+
 QList<PartSpec> partsOf(RecordType type)
 {
-    switch (type) {
-    case RecordType::Partnership:
-        return {{RecordType::Milestone, "partnership_id"}};
-    case RecordType::Contact:
-        return {{RecordType::Role, "contact_id"}, {RecordType::ProcessingBasis, "contact_id"}};
-    default:
-        return {};
-    }
+    QList<PartSpec> parts;
+    if (type == RecordType::Partnership)
+        parts += {RecordType::Milestone, "partnership_id"};
+    if (type == RecordType::Contact)
+        parts += {{RecordType::Role, "contact_id"}, {RecordType::ProcessingBasis, "contact_id"}};
+    if (hasDeskParts(type))
+        parts += {{RecordType::FollowUp, "subject"}, {RecordType::Document, "subject"}};
+    return parts;
 }
 
 Result<FormData> readForm(Database &database, const RecordRef &reference, Language language)

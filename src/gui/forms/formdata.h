@@ -17,6 +17,9 @@ struct PartSpec {
     const char *link; ///< Key of the field of the part that points to the whole.
 };
 
+/// Whether follow-ups and documents are kept with records of this type: those with a page of their own.
+bool hasDeskParts(RecordType type);
+
 /// The parts of a record of this type, in the order of its form.
 QList<PartSpec> partsOf(RecordType type);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/forms/partforms.h"
 
+#include "ui_documentform.h"
+#include "ui_followupform.h"
 #include "ui_milestoneform.h"
 #include "ui_processingbasisform.h"
 #include "ui_roleform.h"
@@ -37,5 +39,25 @@ ProcessingBasisForm::ProcessingBasisForm(std::shared_ptr<FormEnvironment> enviro
 }
 
 ProcessingBasisForm::~ProcessingBasisForm() = default;
+
+FollowUpForm::FollowUpForm(std::shared_ptr<FormEnvironment> environment, QWidget *parent)
+    : RecordForm(RecordType::FollowUp, std::move(environment), parent)
+    , m_ui(std::make_unique<Ui::FollowUpForm>())
+{
+    m_ui->setupUi(this);
+    bind();
+}
+
+FollowUpForm::~FollowUpForm() = default;
+
+DocumentForm::DocumentForm(std::shared_ptr<FormEnvironment> environment, QWidget *parent)
+    : RecordForm(RecordType::Document, std::move(environment), parent)
+    , m_ui(std::make_unique<Ui::DocumentForm>())
+{
+    m_ui->setupUi(this);
+    bind();
+}
+
+DocumentForm::~DocumentForm() = default;
 
 } // namespace weltkontor

@@ -13,6 +13,8 @@ namespace Ui
 class MilestoneForm;
 class RoleForm;
 class ProcessingBasisForm;
+class FollowUpForm;
+class DocumentForm;
 } // namespace Ui
 
 // The forms of records that are entered as parts of others: see PartList.
@@ -51,6 +53,30 @@ public:
 
 private:
     std::unique_ptr<Ui::ProcessingBasisForm> m_ui;
+};
+
+class FollowUpForm final : public RecordForm
+{
+    Q_OBJECT
+
+public:
+    FollowUpForm(std::shared_ptr<FormEnvironment> environment, QWidget *parent);
+    ~FollowUpForm() override;
+
+private:
+    std::unique_ptr<Ui::FollowUpForm> m_ui;
+};
+
+class DocumentForm final : public RecordForm
+{
+    Q_OBJECT
+
+public:
+    DocumentForm(std::shared_ptr<FormEnvironment> environment, QWidget *parent);
+    ~DocumentForm() override;
+
+private:
+    std::unique_ptr<Ui::DocumentForm> m_ui;
 };
 
 } // namespace weltkontor

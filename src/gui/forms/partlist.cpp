@@ -5,6 +5,7 @@
 #include "gui/forms/fieldbox.h"
 #include "gui/forms/formbinder.h"
 #include "gui/forms/formicons.h"
+#include "gui/forms/partwords.h"
 #include "gui/forms/recordform.h"
 #include "gui/main/flowlayout.h"
 
@@ -37,6 +38,7 @@ PartList::PartList(const PartSpec &part, const QStringList &columns,
     , m_emptyLabel(new QLabel(this))
     , m_addButton(new QPushButton(this))
     , m_removeButton(new QPushButton(this))
+    , m_buttons(new FlowLayout(nullptr, 6))
     , m_form(RecordForm::make(part.type, m_environment, this))
 {
     const QString key = RecordDescription::of(part.type).key();
@@ -60,10 +62,9 @@ PartList::PartList(const PartSpec &part, const QStringList &columns,
     m_emptyLabel->setWordWrap(true);
     layout->addWidget(m_emptyLabel);
     layout->addWidget(m_table);
-    auto *buttons = new FlowLayout(nullptr, 6);
-    buttons->addWidget(m_addButton);
-    buttons->addWidget(m_removeButton);
-    layout->addLayout(buttons);
+    m_buttons->addWidget(m_addButton);
+    m_buttons->addWidget(m_removeButton);
+    layout->addLayout(m_buttons);
     layout->addSpacing(8);
     layout->addWidget(m_form);
 
@@ -153,6 +154,7 @@ void PartList::showRow(int tableRow)
         m_form->binder().setState(state);
     m_form->setVisible(row != nullptr);
     m_removeButton->setEnabled(row != nullptr);
+    Q_EMIT currentChanged();
 }
 
 void PartList::rowEdited()
@@ -241,12 +243,57 @@ void PartList::add()
         insertRow(Record(m_part.type));
         updateTable();
     }
-    const int row = found ? tableRowOf(found) : m_model->rowCount() - 1;
+    enterRow(found ? tableRowOf(found) : m_model->rowCount() - 1);
+}
+
+void PartList::addFilled(const QHash<QString, QVariant> &values)
+{
+    insertRow(Record(m_part.type));
+    setValues(*m_rows.back(), values);
+    updateTable();
+    enterRow(m_model->rowCount() - 1);
+}
+
+void PartList::enterRow(int row)
+{
     m_table->setCurrentIndex(m_model->index(row, 0));
     showRow(row);
     if (!m_form->binder().boxes().isEmpty())
         m_form->binder().boxes().first()->setFocus(Qt::TabFocusReason);
     Q_EMIT edited();
+}
+
+void PartList::setValues(Row &row, const QHash<QString, QVariant> &values)
+{
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        const Field &field = *RecordDescription::of(m_part.type).field(it.key());
+        row.state.setContent(field, fieldContent(field, it.value(), m_environment->context),
+                             m_environment->context);
+    }
+}
+
+std::optional<Record> PartList::current() const
+{
+    const Row *row = rowAt(m_table->currentIndex().row());
+    if (!row)
+        return std::nullopt;
+    return row->state.record(m_environment->context);
+}
+
+void PartList::fillCurrent(const QHash<QString, QVariant> &values)
+{
+    Row *row = rowAt(m_table->currentIndex().row());
+    if (!row)
+        return;
+    setValues(*row, values);
+    m_form->binder().refresh();
+    rowEdited();
+}
+
+void PartList::addAct(QPushButton *button)
+{
+    button->setAutoDefault(false);
+    m_buttons->addWidget(button);
 }
 
 void PartList::removeCurrent()
@@ -396,26 +443,11 @@ void PartList::retranslate()
     for (const QString &column : std::as_const(m_columns))
         headers += description.field(column)->label(language);
     m_model->setHorizontalHeaderLabels(headers);
-    switch (m_part.type) {
-    case RecordType::Milestone:
-        m_addButton->setText(tr("Add milestone"));
-        m_removeButton->setText(tr("Remove milestone"));
-        m_emptyLabel->setText(tr("No milestones yet."));
-        m_table->setAccessibleName(tr("Milestones"));
-        break;
-    case RecordType::Role:
-        m_addButton->setText(tr("Add role"));
-        m_removeButton->setText(tr("Remove role"));
-        m_emptyLabel->setText(tr("No roles yet."));
-        m_table->setAccessibleName(tr("Roles"));
-        break;
-    default:
-        m_addButton->setText(tr("Add processing basis"));
-        m_removeButton->setText(tr("Remove processing basis"));
-        m_emptyLabel->setText(tr("No processing basis yet: this contact's data may not leave the office."));
-        m_table->setAccessibleName(tr("Processing bases"));
-        break;
-    }
+    const PartWords words = partWords(m_part.type);
+    m_addButton->setText(words.add);
+    m_removeButton->setText(words.remove);
+    m_emptyLabel->setText(words.none);
+    m_table->setAccessibleName(words.name);
     setTextColour(*m_emptyLabel, quietColour(palette()));
     m_form->retranslate();
     updateTable();

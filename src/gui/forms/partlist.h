@@ -19,6 +19,7 @@ class QTableView;
 namespace weltkontor
 {
 
+class FlowLayout;
 class FormBinder;
 class RecordForm;
 
@@ -60,19 +61,38 @@ public:
     /// Takes what the person chose out of both versions of a part.
     void rebase(const Record &theirs, const Record &chosen);
 
-    void retranslate();
+    virtual void retranslate();
     FormBinder &binder();
 
+    /// A new part with these values, by field key.
+    void addFilled(const QHash<QString, QVariant> &values);
+
+    /// As the chosen part would be saved; none where none is chosen.
+    std::optional<Record> current() const;
+
 public Q_SLOTS:
-    void add();
+    virtual void add();
     void removeCurrent();
+
+Q_SIGNALS:
+    void edited();
+    void currentChanged();
+    void openRequested(const RecordRef &record);
+
+    /// Something about the parts could not be done.
+    void failed(const weltkontor::Error &error);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
-Q_SIGNALS:
-    void edited();
-    void openRequested(const RecordRef &record);
+    QTableView &table() const { return *m_table; }
+    FormEnvironment &environment() const { return *m_environment; }
+
+    /// A further button beside those for adding and removing.
+    void addAct(QPushButton *button);
+
+    /// As if typed into the chosen part, by field key.
+    void fillCurrent(const QHash<QString, QVariant> &values);
 
 private:
     struct Row {
@@ -80,6 +100,8 @@ private:
         bool isRemoved = false;
     };
     void insertRow(const Record &record);
+    void enterRow(int row);
+    void setValues(Row &row, const QHash<QString, QVariant> &values);
     void showRow(int row);
     void rowEdited();
     void updateTable();
@@ -98,6 +120,7 @@ private:
     QLabel *m_emptyLabel;
     QPushButton *m_addButton;
     QPushButton *m_removeButton;
+    FlowLayout *m_buttons;
     RecordForm *m_form;
 };
 

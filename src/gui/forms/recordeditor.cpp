@@ -3,13 +3,17 @@
 
 #include "base/phrases.h"
 #include "gui/forms/contactform.h"
+#include "gui/forms/documentlist.h"
 #include "gui/forms/fieldbox.h"
 #include "gui/forms/fieldeditor.h"
 #include "gui/forms/recordeditor_p.h"
 
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -17,6 +21,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace weltkontor
@@ -25,6 +30,16 @@ namespace
 {
 
 constexpr int widestForm = 130; ///< In average characters: longer lines are hard to read.
+
+QStringList droppedFiles(const QDropEvent &event)
+{
+    QStringList files;
+    for (const QUrl &url : event.mimeData()->urls()) {
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    }
+    return files;
+}
 
 } // namespace
 
@@ -108,6 +123,10 @@ RecordEditor::RecordEditor(std::shared_ptr<DatabaseService> service, RecordType 
     connect(d->form, &RecordForm::edited, this, [this] { d->edited(); });
     connect(d->form, &RecordForm::openRequested, this, &RecordEditor::openRequested);
     connect(d->form, &RecordForm::newRequested, this, &RecordEditor::newRequested);
+    connect(d->form, &RecordForm::failed, this, [this](const Error &error) {
+        d->notice->show(FormSign::Error, error.message,
+                        {{tr("Close message"), {}, QStringLiteral("closeNoticeButton")}});
+    });
     connect(d->form, &RecordForm::filled, this, [this](const QString &what) { d->showFilled(what); });
     connect(d->conflict, &ConflictView::saveRequested, this, [this] { d->takeChosen(); });
     connect(d->conflict, &ConflictView::backRequested, this, [this] { d->stack->setCurrentWidget(d->area); });
@@ -129,6 +148,7 @@ RecordEditor::RecordEditor(std::shared_ptr<DatabaseService> service, RecordType 
         d->goesToTwin = d->reference.isNull();
         Q_EMIT openRequested(twin);
     });
+    setAcceptDrops(d->form->documents() != nullptr);
     d->guardFields();
     d->retranslate();
 }
@@ -252,6 +272,19 @@ void RecordEditor::keyPressEvent(QKeyEvent *event)
         d->askBeforeDiscarding();
     else
         event->ignore();
+}
+
+/// Files that are dropped onto the form become documents of its record.
+void RecordEditor::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFiles(*event).isEmpty() && d->isLoaded && !d->service->isReadOnly())
+        event->acceptProposedAction();
+}
+
+void RecordEditor::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    d->form->documents()->addFiles(droppedFiles(*event));
 }
 
 bool RecordEditor::eventFilter(QObject *watched, QEvent *event)

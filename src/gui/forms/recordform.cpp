@@ -2,15 +2,20 @@
 #include "gui/forms/recordform.h"
 
 #include "gui/forms/contactform.h"
+#include "gui/forms/documentlist.h"
 #include "gui/forms/fieldbox.h"
 #include "gui/forms/fieldeditor.h"
+#include "gui/forms/followuplist.h"
+#include "gui/forms/formsection.h"
 #include "gui/forms/partforms.h"
 #include "gui/forms/partnerform.h"
 #include "gui/forms/partnershipform.h"
+#include "gui/forms/partwords.h"
 #include "gui/forms/plainform.h"
 #include "gui/forms/readingorder.h"
 #include "gui/forms/settingsform.h"
 
+#include <QGridLayout>
 #include <QJsonObject>
 #include <QScopedValueRollback>
 
@@ -25,9 +30,7 @@ QString partsKey(RecordType type)
     return QStringLiteral("parts:") + RecordDescription::of(type).key();
 }
 
-} // namespace
-
-RecordForm *RecordForm::make(RecordType type, std::shared_ptr<FormEnvironment> environment, QWidget *parent)
+RecordForm *makeFields(RecordType type, std::shared_ptr<FormEnvironment> environment, QWidget *parent)
 {
     switch (type) {
     case RecordType::Partner:
@@ -44,9 +47,23 @@ RecordForm *RecordForm::make(RecordType type, std::shared_ptr<FormEnvironment> e
         return new RoleForm(std::move(environment), parent);
     case RecordType::ProcessingBasis:
         return new ProcessingBasisForm(std::move(environment), parent);
+    case RecordType::FollowUp:
+        return new FollowUpForm(std::move(environment), parent);
+    case RecordType::Document:
+        return new DocumentForm(std::move(environment), parent);
     default:
         return new PlainForm(type, std::move(environment), parent);
     }
+}
+
+} // namespace
+
+RecordForm *RecordForm::make(RecordType type, std::shared_ptr<FormEnvironment> environment, QWidget *parent)
+{
+    RecordForm *form = makeFields(type, std::move(environment), parent);
+    if (hasDeskParts(type))
+        form->addDeskParts();
+    return form;
 }
 
 RecordForm::RecordForm(RecordType type, std::shared_ptr<FormEnvironment> environment, QWidget *parent)
@@ -72,11 +89,44 @@ void RecordForm::bind()
     connect(m_binder, &FormBinder::openRequested, this, &RecordForm::openRequested);
 }
 
+/// Follow-ups and documents, below what the form of the type has.
+void RecordForm::addDeskParts()
+{
+    for (const PartSpec &part : partsOf(type())) {
+        const bool isDocument = part.type == RecordType::Document;
+        if (!isDocument && part.type != RecordType::FollowUp)
+            continue;
+        auto *section = new FormSection(this);
+        PartList *list = nullptr;
+        if (isDocument) {
+            m_documentsSection = section;
+            list = m_documents = new DocumentList(part, m_environment, section);
+        } else {
+            m_followUpsSection = section;
+            list = new FollowUpList(part, m_environment, section);
+        }
+        auto *grid = new QGridLayout(section);
+        grid->addWidget(list, 0, 0, 1, 2);
+        layout()->addWidget(section);
+        addPart(list);
+    }
+    retranslate();
+}
+
+void RecordForm::nameDeskParts()
+{
+    if (m_documentsSection == nullptr)
+        return;
+    m_followUpsSection->setTitle(partWords(RecordType::FollowUp).name);
+    m_documentsSection->setTitle(partWords(RecordType::Document).name);
+}
+
 void RecordForm::addPart(PartList *list)
 {
     m_parts += list;
     connect(list, &PartList::edited, this, &RecordForm::edited);
     connect(list, &PartList::openRequested, this, &RecordForm::openRequested);
+    connect(list, &PartList::failed, this, &RecordForm::failed);
 }
 
 void RecordForm::load(const FormData &read)
@@ -203,6 +253,7 @@ void RecordForm::undoFill()
 
 void RecordForm::retranslate()
 {
+    nameDeskParts();
     m_binder->retranslate();
     // No access key twice in the form: parts get what is left.
     QString used = m_binder->usedMnemonics();

@@ -10,6 +10,9 @@
 namespace weltkontor
 {
 
+class DocumentList;
+class FormSection;
+
 /**
  * The fields of a record of one type, with its parts and its links to others. Layout and tab order are in
  * ui/, the rest comes from the type's description.
@@ -59,6 +62,9 @@ public:
 
     const QList<PartList *> &parts() const { return m_parts; }
 
+    /// Null where records of the type have none.
+    DocumentList *documents() const { return m_documents; }
+
     /// The editor that has the focus, here or in a part; null when none does.
     FieldEditor *focusedEditor() const;
 
@@ -69,6 +75,9 @@ Q_SIGNALS:
     void edited();
     void openRequested(const RecordRef &record);
     void newRequested(RecordType type, const QHash<QString, QVariant> &presets);
+
+    /// Something beside the fields could not be done.
+    void failed(const weltkontor::Error &error);
 
     /// Fields were filled by the program: what to tell about it. Taken back by undoFill().
     void filled(const QString &what);
@@ -81,10 +90,16 @@ protected:
     void addPart(PartList *list);
 
 private:
+    void addDeskParts();
+    void nameDeskParts();
+
     FormState m_state;
     std::shared_ptr<FormEnvironment> m_environment;
     FormBinder *m_binder = nullptr;
     QList<PartList *> m_parts;
+    DocumentList *m_documents = nullptr;
+    FormSection *m_followUpsSection = nullptr;
+    FormSection *m_documentsSection = nullptr;
     struct Filled {
         FieldContent before, after;
     };

@@ -3,11 +3,14 @@ list(APPEND gui_sources
     forms/choiceeditors.cpp forms/choiceeditors.h
     forms/conflictview.cpp forms/conflictview.h
     forms/contactform.cpp forms/contactform.h
+    forms/documentcopy.cpp forms/documentcopy.h
+    forms/documentlist.cpp forms/documentlist.h
     forms/draftkeeper.cpp forms/draftkeeper.h
     forms/duplicatehint.cpp forms/duplicatehint.h
     forms/fieldbox.cpp forms/fieldbox.h
     forms/fieldcontent.cpp forms/fieldcontent.h
     forms/fieldeditor.cpp forms/fieldeditor.h
+    forms/followuplist.cpp forms/followuplist.h
     forms/formbinder.cpp forms/formbinder.h
     forms/formdata.cpp forms/formdata.h
     forms/formenvironment.cpp forms/formenvironment.h
@@ -18,6 +21,7 @@ list(APPEND gui_sources
     forms/mnemonics.cpp forms/mnemonics.h
     forms/noticebar.cpp forms/noticebar.h
     forms/partforms.cpp forms/partforms.h
+    forms/partwords.cpp forms/partwords.h
     forms/partlist.cpp forms/partlist.h
     forms/partnerform.cpp forms/partnerform.h
     forms/partnershipform.cpp forms/partnershipform.h
@@ -36,6 +40,8 @@ list(APPEND gui_sources
     forms/suggestionpopup.cpp forms/suggestionpopup.h
     forms/texteditors.cpp forms/texteditors.h
     ${PROJECT_SOURCE_DIR}/ui/contactform.ui
+    ${PROJECT_SOURCE_DIR}/ui/documentform.ui
+    ${PROJECT_SOURCE_DIR}/ui/followupform.ui
     ${PROJECT_SOURCE_DIR}/ui/milestoneform.ui
     ${PROJECT_SOURCE_DIR}/ui/partnerform.ui
     ${PROJECT_SOURCE_DIR}/ui/partnershipform.ui
