@@ -1269,6 +1269,131 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>overdue since %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) with %1</source>
+        <translation><numerusform>%n Jahr mit %1</numerusform><numerusform>%n Jahre mit %1</numerusform></translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>endete am %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>%1: basis for %2</source>
+        <translation>%1: Grundlage für %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 were not taken in</source>
+        <translation><numerusform>%n Zeile von %1 wurde nicht übernommen</numerusform><numerusform>%n Zeilen von %1 wurden nicht übernommen</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing was published to %1 yet</source>
+        <translation>Nach %1 wurde noch nichts veröffentlicht</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed record(s) not yet published to %1</source>
+        <translation><numerusform>%n geänderter Datensatz noch nicht nach %1 veröffentlicht</numerusform><numerusform>%n geänderte Datensätze noch nicht nach %1 veröffentlicht</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DeskSectionTexts</name>
+    <message>
+        <source>Enter opens the record.</source>
+        <translation>Die Eingabetaste öffnet den Datensatz.</translation>
+    </message>
+    <message>
+        <source>Follow-ups, overdue and of the next 30 days</source>
+        <translation>Wiedervorlagen, überfällige und die der nächsten 30 Tage</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message>
+        <source>Partners with follow-ups</source>
+        <translation>Partner mit Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>Enter opens the record, the space bar marks the follow-up as done, plus moves it by a week.</source>
+        <translation>Die Eingabetaste öffnet den Datensatz, die Leertaste vermerkt die Wiedervorlage als erledigt, Plus verschiebt sie um eine Woche.</translation>
+    </message>
+    <message>
+        <source>Anniversaries of the next 60 days</source>
+        <translation>Jahrestage der nächsten 60 Tage</translation>
+    </message>
+    <message>
+        <source>No anniversary is near.</source>
+        <translation>Kein Jahrestag steht bevor.</translation>
+    </message>
+    <message>
+        <source>These partners as a list</source>
+        <translation>Diese Partner als Liste</translation>
+    </message>
+    <message>
+        <source>Visits of the next 30 days</source>
+        <translation>Besuche der nächsten 30 Tage</translation>
+    </message>
+    <message>
+        <source>No visit is near.</source>
+        <translation>Kein Besuch steht bevor.</translation>
+    </message>
+    <message>
+        <source>These visits as a list</source>
+        <translation>Diese Besuche als Liste</translation>
+    </message>
+    <message>
+        <source>Agreements that end</source>
+        <translation>Auslaufende Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Personal data to be reviewed</source>
+        <translation>Zu prüfende personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>These contacts as a list</source>
+        <translation>Diese Kontakte als Liste</translation>
+    </message>
+    <message>
+        <source>Imports with rows left over</source>
+        <translation>Importe mit nicht übernommenen Zeilen</translation>
+    </message>
+    <message>
+        <source>Enter opens the history.</source>
+        <translation>Die Eingabetaste öffnet den Verlauf.</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>Noch nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Enter goes to publishing.</source>
+        <translation>Die Eingabetaste führt zum Veröffentlichen.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>The document could not be written to the temporary folder. Is the disk full? Save it elsewhere instead.</source>
+        <translation>Das Dokument konnte nicht in den Ordner für vorübergehende Dateien geschrieben werden. Ist der Datenträger voll? Speichern Sie es stattdessen an einem anderen Ort.</translation>
+    </message>
+</context>
+<context>
     <name>ExportRun</name>
     <message>
         <source>The export was cancelled; no file was written.</source>
@@ -2750,6 +2875,89 @@
     </message>
 </context>
 <context>
+    <name>PartTexts</name>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Add milestone</source>
+        <translation>Meilenstein hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove milestone</source>
+        <translation>Meilenstein entfernen</translation>
+    </message>
+    <message>
+        <source>No milestones yet.</source>
+        <translation>Noch keine Meilensteine.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>Rolle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove role</source>
+        <translation>Rolle entfernen</translation>
+    </message>
+    <message>
+        <source>No roles yet.</source>
+        <translation>Noch keine Rollen.</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>Add follow-up</source>
+        <translation>Wiedervorlage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove follow-up</source>
+        <translation>Wiedervorlage entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing to be done here.</source>
+        <translation>Hier ist nichts zu erledigen.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Add file …</source>
+        <translation>Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Remove document</source>
+        <translation>Dokument entfernen</translation>
+    </message>
+    <message>
+        <source>No documents yet. Files can also be dropped onto this form.</source>
+        <translation>Noch keine Dokumente. Dateien können auch auf dieses Formular gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Processing bases</source>
+        <translation>Verarbeitungsgrundlagen</translation>
+    </message>
+    <message>
+        <source>Add processing basis</source>
+        <translation>Verarbeitungsgrundlage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove processing basis</source>
+        <translation>Verarbeitungsgrundlage entfernen</translation>
+    </message>
+    <message>
+        <source>No processing basis yet: this contact's data may not leave the office.</source>
+        <translation>Noch keine Verarbeitungsgrundlage: Die Daten dieses Kontakts dürfen das Amt nicht verlassen.</translation>
+    </message>
+</context>
+<context>
     <name>PartnershipStatus</name>
     <message>
         <source>initiated</source>
@@ -4178,6 +4386,26 @@
         <source>The file of the database was empty, and a new one was made in it. If there was something in it before, restore the last backup.</source>
         <translation>Die Datei der Datenbank war leer; darin wurde eine neue angelegt. Falls vorher etwas darin stand, spielen Sie die letzte Sicherung zurück.</translation>
     </message>
+    <message>
+        <source>“%1” is not there any more. Nothing was added.</source>
+        <translation>„%1“ ist nicht mehr vorhanden. Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Add its files one by one, or several at once.</source>
+        <translation>„%1“ ist ein Ordner. Fügen Sie seine Dateien einzeln oder mehrere auf einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Nothing was added.</source>
+        <translation>„%1“ ist leer. Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2, documents may have up to %3. Nothing was added. Keep the file on a shared drive and note its place here.</source>
+        <translation>„%1“ hat %2, Dokumente dürfen bis zu %3 haben. Es wurde nichts hinzugefügt. Bewahren Sie die Datei auf einem gemeinsamen Laufwerk auf und vermerken Sie hier ihren Ort.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Nothing was added. Close it in other programs, then add it again.</source>
+        <translation>„%1“ konnte nicht gelesen werden. Es wurde nichts hinzugefügt. Schließen Sie die Datei in anderen Programmen und fügen Sie sie dann erneut hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>TableList</name>
@@ -4386,6 +4614,17 @@
     </message>
 </context>
 <context>
+    <name>WorldMap</name>
+    <message>
+        <source>no partnership</source>
+        <translation>keine Partnerschaft</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>weltkontor::ConflictView</name>
     <message>
         <source>(empty)</source>
@@ -4474,30 +4713,6 @@
         <translation><numerusform>%1, %n aktiv</numerusform><numerusform>%1, %n aktiv</numerusform></translation>
     </message>
     <message>
-        <source>Follow-ups, overdue and of the next %1 days</source>
-        <translation>Wiedervorlagen: überfällig und in den nächsten %1 Tagen</translation>
-    </message>
-    <message>
-        <source>Nothing is due.</source>
-        <translation>Es ist nichts fällig.</translation>
-    </message>
-    <message>
-        <source>Overdue since %1: %2</source>
-        <translation>Überfällig seit %1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Show all partners with overdue follow-ups</source>
-        <translation>Alle Partner mit überfälligen Wiedervorlagen anzeigen</translation>
-    </message>
-    <message>
         <source>Latest changes</source>
         <translation>Letzte Änderungen</translation>
     </message>
@@ -4508,6 +4723,60 @@
     <message>
         <source>Open the history</source>
         <translation>Verlauf öffnen</translation>
+    </message>
+    <message>
+        <source>Marked as done</source>
+        <translation>Als erledigt vermerkt</translation>
+    </message>
+    <message>
+        <source>Moved by a week</source>
+        <translation>Um eine Woche verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::DeskList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::DocumentList</name>
+    <message>
+        <source>Open document</source>
+        <translation>Dokument öffnen</translation>
+    </message>
+    <message>
+        <source>Shows a copy in the program for it; changes there are not kept here (Enter)</source>
+        <translation>Zeigt eine Kopie im zugehörigen Programm; Änderungen dort werden hier nicht übernommen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Save document as …</source>
+        <translation>Dokument speichern unter …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on the way into the database …</source>
+        <translation><numerusform>%n Datei wird in die Datenbank übernommen …</numerusform><numerusform>%n Dateien werden in die Datenbank übernommen …</numerusform></translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Dokumente hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” is a program and is not started from here. Save it if you know what it does.</source>
+        <translation>„%1“ ist ein Programm und wird von hier aus nicht gestartet. Speichern Sie es, wenn Sie wissen, was es tut.</translation>
+    </message>
+    <message>
+        <source>No program was found that opens “%1”. The document can be saved instead.</source>
+        <translation>Es wurde kein Programm gefunden, das „%1“ öffnet. Das Dokument kann stattdessen gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Save document</source>
+        <translation>Dokument speichern</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. The document is still here; save it in another folder.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Das Dokument ist hier weiterhin vorhanden; speichern Sie es in einem anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4951,29 @@
     <message>
         <source>Narrow the list: %1</source>
         <translation>Liste eingrenzen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::FollowUpList</name>
+    <message>
+        <source>A week later</source>
+        <translation>Eine Woche später</translation>
+    </message>
+    <message>
+        <source>Moves the day by a week (plus key in the table)</source>
+        <translation>Verschiebt den Tag um eine Woche (Plus-Taste in der Tabelle)</translation>
+    </message>
+    <message>
+        <source>Today, or no longer (space bar in the table)</source>
+        <translation>Heute, oder doch nicht (Leertaste in der Tabelle)</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +5887,41 @@
     </message>
 </context>
 <context>
+    <name>weltkontor::MapCard</name>
+    <message>
+        <source>Partners in the world</source>
+        <translation>Partner in der Welt</translation>
+    </message>
+    <message>
+        <source>Map of the partners</source>
+        <translation>Karte der Partner</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from partner to partner, Enter opens one, plus and minus show less or more of the world.</source>
+        <translation>Die Pfeiltasten gehen von Partner zu Partner, die Eingabetaste öffnet einen, Plus und Minus zeigen weniger oder mehr von der Welt.</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Näher</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Weiter weg</translation>
+    </message>
+    <message>
+        <source>Whole world</source>
+        <translation>Ganze Welt</translation>
+    </message>
+    <message>
+        <source>As a map</source>
+        <translation>Als Karte</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Als Liste</translation>
+    </message>
+</context>
+<context>
     <name>weltkontor::MergePane</name>
     <message>
         <source>(empty)</source>
@@ -5684,54 +6011,6 @@
     <message>
         <source>Changed, not saved yet</source>
         <translation>Geändert, noch nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Add milestone</source>
-        <translation>Meilenstein hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove milestone</source>
-        <translation>Meilenstein entfernen</translation>
-    </message>
-    <message>
-        <source>No milestones yet.</source>
-        <translation>Noch keine Meilensteine.</translation>
-    </message>
-    <message>
-        <source>Milestones</source>
-        <translation>Meilensteine</translation>
-    </message>
-    <message>
-        <source>Add role</source>
-        <translation>Rolle hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove role</source>
-        <translation>Rolle entfernen</translation>
-    </message>
-    <message>
-        <source>No roles yet.</source>
-        <translation>Noch keine Rollen.</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Rollen</translation>
-    </message>
-    <message>
-        <source>Add processing basis</source>
-        <translation>Verarbeitungsgrundlage hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove processing basis</source>
-        <translation>Verarbeitungsgrundlage entfernen</translation>
-    </message>
-    <message>
-        <source>No processing basis yet: this contact's data may not leave the office.</source>
-        <translation>Noch keine Verarbeitungsgrundlage: Die Daten dieses Kontakts dürfen das Amt nicht verlassen.</translation>
-    </message>
-    <message>
-        <source>Processing bases</source>
-        <translation>Verarbeitungsgrundlagen</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,21 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message numerus="yes">
+        <source>%n year(s) with %1</source>
+        <translation><numerusform>%n year with %1</numerusform><numerusform>%n years with %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 were not taken in</source>
+        <translation><numerusform>%n row of %1 was not taken in</numerusform><numerusform>%n rows of %1 were not taken in</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed record(s) not yet published to %1</source>
+        <translation><numerusform>%n changed record not yet published to %1</numerusform><numerusform>%n changed records not yet published to %1</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ExportRun</name>
     <message numerus="yes">
         <source>The day of %n visit(s) is not known; the calendar shows the whole month or year and says so in the title.</source>
@@ -196,6 +211,13 @@
     <message numerus="yes">
         <source>%1, %n active</source>
         <translation><numerusform>%1, %n active</numerusform><numerusform>%1, %n active</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::DocumentList</name>
+    <message numerus="yes">
+        <source>%n file(s) on the way into the database …</source>
+        <translation><numerusform>%n file on the way into the database …</numerusform><numerusform>%n files on the way into the database …</numerusform></translation>
     </message>
 </context>
 <context>

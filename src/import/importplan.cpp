@@ -97,6 +97,7 @@ Result<std::optional<qint64>> ImportPlan::apply(Database &database, Progress &pr
     Act act;
     act.kind = Act::Kind::Import;
     act.subject = fileName;
+    act.leftOver = count(Verdict::Error);
     auto changes = ChangeSet::begin(database, act);
     if (!changes)
         return changes.error();

@@ -155,6 +155,8 @@ QJsonObject Act::toJson() const
             json.insert(QLatin1String(key), value);
     };
     add("subject", subject);
+    if (leftOver > 0)
+        json.insert(QStringLiteral("leftOver"), leftOver);
     if (type)
         add("type", RecordDescription::of(*type).key());
     if (records > 0)
@@ -177,6 +179,7 @@ Act Act::fromJson(const QJsonObject &json)
             act.kind = spec.kind;
     }
     act.subject = json.value(QStringLiteral("subject")).toString();
+    act.leftOver = json.value(QStringLiteral("leftOver")).toInt();
     act.type = RecordDescription::typeFromKey(json.value(QStringLiteral("type")).toString());
     act.records = json.value(QStringLiteral("records")).toInt();
     act.titleDe = json.value(QStringLiteral("titleDe")).toString();

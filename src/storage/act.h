@@ -42,6 +42,7 @@ struct Act {
 
     Kind kind = Kind::Edit;
     QString subject;
+    int leftOver = 0; ///< Import: rows that were not taken in.
 
     // Filled when the change set is finished.
     std::optional<RecordType> type; ///< Of the records, where they are all of one.

@@ -137,6 +137,43 @@ Result<ChangeSetInfo> History::changeSet(qint64 id)
     return **found;
 }
 
+Result<QList<ChangeSetInfo>> History::standing(Act::Kind kind, const QDateTime &since)
+{
+    // Not the whole history of a busy office is looked through for what is of these weeks.
+    constexpr qint64 newest = 20000;
+    QList<ChangeSetInfo> sets;
+    const auto read = m_database.connection().each(
+        setColumns() +
+            QStringLiteral("WHERE id > (SELECT coalesce(max(id), 0) FROM change_sets) - :newest AND "
+                           "undone_by IS NULL AND at >= :since ORDER BY id DESC"),
+        {{":newest", newest}, {":since", since.toUTC().toString(Qt::ISODateWithMs)}},
+        [&](const QSqlQuery &query) {
+            ChangeSetInfo info = setOf(query);
+            if (info.act.kind == kind)
+                sets += std::move(info);
+            return true;
+        });
+    if (!read)
+        return read.error();
+    return sets;
+}
+
+Result<int> History::recordsTouchedAfter(qint64 changeSet, const QList<RecordType> &types)
+{
+    QStringList keys;
+    for (const RecordType type : types)
+        keys += u'\'' + RecordDescription::of(type).key() + u'\'';
+    const auto count = m_database.connection().value(
+        QStringLiteral(
+            "SELECT count(DISTINCT record_id) FROM changes WHERE change_set > :after AND record_type "
+            "IN (%1)")
+            .arg(keys.join(u',')),
+        {{":after", changeSet}});
+    if (!count)
+        return count.error();
+    return count->toInt();
+}
+
 Result<QList<RecordChange>> History::changes(qint64 changeSet)
 {
     return readChanges(m_database.connection(), QStringLiteral("WHERE c.change_set = :set ORDER BY c.id"),

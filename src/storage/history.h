@@ -66,6 +66,12 @@ public:
                                             std::optional<RecordRef> record = {});
     Result<ChangeSetInfo> changeSet(qint64 id);
 
+    /// Acts of this kind since @p since (UTC) that nobody took back, newest first.
+    Result<QList<ChangeSetInfo>> standing(Act::Kind kind, const QDateTime &since);
+
+    /// How many records of these types were touched after this change set.
+    Result<int> recordsTouchedAfter(qint64 changeSet, const QList<RecordType> &types);
+
     /// By record in the order they were made.
     Result<QList<RecordChange>> changes(qint64 changeSet);
 

@@ -2,15 +2,15 @@
 #include "gui/main/dashboardpage.h"
 
 #include "base/phrases.h"
-#include "domain/followup.h"
+#include "gui/main/deskcard.h"
+#include "gui/main/desklist.h"
+#include "gui/main/desksectionwords.h"
 #include "gui/main/flowlayout.h"
 #include "gui/main/lineicon.h"
+#include "gui/main/mapcard.h"
 #include "gui/main/page.h"
 #include "gui/main/recordwords.h"
 #include "models/answer.h"
-#include "storage/history.h"
-#include "storage/recordfinder.h"
-#include "storage/recordreader.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -22,35 +22,12 @@ namespace weltkontor
 namespace
 {
 
-constexpr RecordType counted[] = {RecordType::Partner, RecordType::Partnership, RecordType::Contact,
-                                  RecordType::Article, RecordType::Visit};
-constexpr int comingDays = 30;
-constexpr qsizetype shownLines = 8;
+using Kind = DeskSection::Kind;
 
-QLabel *textLabel(const QString &text, double size, bool bold, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * size);
-    font.setBold(bold);
-    label->setFont(font);
-    return label;
-}
-
-/// A line that leads somewhere: a button that reads like text and shows where the keyboard is.
-QPushButton *lineButton(const QString &text, QWidget *parent)
-{
-    QString escaped = text;
-    auto *button = new QPushButton(escaped.replace(u'&', QLatin1String("&&")), parent);
-    button->setFlat(true);
-    button->setAutoDefault(false);
-    button->setCursor(Qt::PointingHandCursor);
-    QPalette palette = button->palette();
-    palette.setColor(QPalette::ButtonText, palette.color(QPalette::Link));
-    button->setPalette(palette);
-    return button;
-}
+constexpr Kind leftSections[] = {Kind::FollowUps, Kind::Anniversaries, Kind::Visits, Kind::Agreements};
+constexpr Kind rightSections[] = {Kind::Reviews, Kind::Imports, Kind::Unpublished};
+constexpr int numberCount = 5;
+constexpr int columnsFrom = 110; ///< In average characters: below it the cards stand in one column.
 
 } // namespace
 
@@ -62,223 +39,246 @@ DashboardPage::DashboardPage(std::shared_ptr<DatabaseService> service, QWidget *
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
+    build();
+    name();
     connect(m_service.get(), &DatabaseService::changed, this, &DashboardPage::load);
     load();
+}
+
+void DashboardPage::build()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(20, 16, 20, 20);
+    layout->setSpacing(14);
+    m_city = new QLabel(page);
+    m_city->setTextFormat(Qt::PlainText);
+    layout->addWidget(m_city);
+    layout->addWidget(buildNumbers());
+    m_start = buildStart();
+    layout->addWidget(m_start);
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(14);
+    layout->addLayout(m_columns);
+    layout->addStretch();
+
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    for (QVBoxLayout *column : {left, right}) {
+        column->setSpacing(14);
+        m_columns->addLayout(column, 1);
+    }
+    for (const Kind kind : leftSections)
+        left->addWidget(m_sections.emplace(kind, buildSection(kind)).first->second.card);
+    left->addStretch();
+    m_map = new MapCard(page);
+    right->addWidget(m_map);
+    connect(m_map, &MapCard::openRequested, this, &DashboardPage::recordWanted);
+    for (const Kind kind : rightSections)
+        right->addWidget(m_sections.emplace(kind, buildSection(kind)).first->second.card);
+    m_changesCard = new DeskCard(page);
+    m_changes = new QLabel(m_changesCard);
+    m_changes->setTextFormat(Qt::PlainText);
+    m_changes->setWordWrap(true);
+    m_changesCard->addContent(m_changes);
+    m_openHistory = m_changesCard->addLink();
+    connect(m_openHistory, &QPushButton::clicked, this, &DashboardPage::historyWanted);
+    right->addWidget(m_changesCard);
+    right->addStretch();
+    setWidget(page);
+}
+
+QWidget *DashboardPage::buildNumbers()
+{
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(row, 12);
+    for (int number = 0; number < numberCount; ++number) {
+        auto *card = new QPushButton(row);
+        card->setAutoDefault(false);
+        flow->addWidget(card);
+        m_numbers += card;
+    }
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    row->setSizePolicy(policy);
+    return row;
+}
+
+DeskCard *DashboardPage::buildStart()
+{
+    auto *card = new DeskCard(this);
+    m_startText = new QLabel(card);
+    m_startText->setWordWrap(true);
+    card->addContent(m_startText);
+    auto *row = new QWidget(card);
+    auto *actions = new QHBoxLayout(row);
+    actions->setContentsMargins(0, 0, 0, 0);
+    m_startImport = new QPushButton(row);
+    m_startNew = new QPushButton(row);
+    actions->addWidget(m_startImport);
+    actions->addWidget(m_startNew);
+    actions->addStretch();
+    card->addContent(row);
+    connect(m_startImport, &QPushButton::clicked, this, &DashboardPage::importWanted);
+    connect(m_startNew, &QPushButton::clicked, this, [this] { Q_EMIT newWanted(RecordType::Partner); });
+    card->hide();
+    return card;
+}
+
+DashboardPage::SectionCard DashboardPage::buildSection(Kind kind)
+{
+    SectionCard section{new DeskCard(this), nullptr, nullptr, RecordType::Partner, {}};
+    section.list = new DeskList(section.card);
+    section.list->setObjectName(deskSectionName(kind));
+    section.card->addContent(section.list);
+    connect(section.list, &DeskList::opened, this, [this, kind](const DeskItem &item) { open(kind, item); });
+    if (kind == Kind::FollowUps) {
+        connect(section.list, &DeskList::doneWanted, this, [this](const RecordRef &followUp) {
+            tell(markFollowUpDone(*m_service, followUp), tr("Marked as done"));
+        });
+        connect(section.list, &DeskList::moveWanted, this, [this](const RecordRef &followUp) {
+            tell(moveFollowUp(*m_service, followUp), tr("Moved by a week"));
+        });
+    }
+    if (kind != Kind::Imports && kind != Kind::Unpublished && kind != Kind::Agreements) {
+        section.more = section.card->addLink();
+        connect(section.more, &QPushButton::clicked, this, [this, kind] {
+            const SectionCard &shown = m_sections.at(kind);
+            Q_EMIT listWanted(shown.listed, shown.filter);
+        });
+    }
+    return section;
 }
 
 void DashboardPage::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
-        event->type() == QEvent::FontChange)
+        event->type() == QEvent::FontChange) {
+        name();
+        arrange();
         load();
+    }
 }
 
-Result<DashboardPage::Content> DashboardPage::read(Database &database, Language language)
+void DashboardPage::resizeEvent(QResizeEvent *event)
 {
-    Content content;
-    RecordReader reader(database);
-    const auto profile = reader.cityProfile();
-    if (!profile)
-        return profile.error();
-    const Record city = Record::from(*profile);
-    for (const Language one : {language, otherLanguage(language)}) {
-        if (content.city.isEmpty())
-            content.city = city.text(QString(QStringLiteral("city_name_") + languageCode(one)));
-    }
-    for (const RecordType type : counted) {
-        const auto count = reader.count(type);
-        if (!count)
-            return count.error();
-        content.counts.append({type, *count});
-    }
-    const auto empty = reader.isEmpty();
-    if (!empty)
-        return empty.error();
-    content.empty = *empty;
-    const auto states = RecordFinder(database).states(database.clock().today());
-    if (!states)
-        return states.error();
-    for (const PartnershipState &state : *states)
-        content.active += state.status == PartnershipStatus::Active ? 1 : 0;
+    QScrollArea::resizeEvent(event);
+    arrange();
+}
 
-    auto followUps = reader.all<FollowUp>();
-    if (!followUps)
-        return followUps.error();
-    const QDate today = database.clock().today();
-    QList<RecordRef> subjects;
-    followUps->removeIf([&](const FollowUp &one) {
-        return one.doneOn.isValid() || !one.due.isValid() || one.due > today.addDays(comingDays);
-    });
-    std::stable_sort(followUps->begin(), followUps->end(),
-                     [](const FollowUp &a, const FollowUp &b) { return a.due < b.due; });
-    for (const FollowUp &one : *followUps) {
-        if (!one.subject.isNull())
-            subjects += one.subject;
-    }
-    const auto titles = reader.titles(subjects);
-    if (!titles)
-        return titles.error();
-    for (const FollowUp &one : *followUps) {
-        content.followUps +=
-            FollowUpLine{PartialDate(one.due).toText(language), one.text,
-                         titles->value(one.subject).in(language), one.subject, one.due < today};
-    }
-    const auto sets = History(database).changeSets(static_cast<int>(shownLines));
-    if (!sets)
-        return sets.error();
-    for (const ChangeSetInfo &info : *sets) {
-        content.changes += QStringLiteral("%1 · %2 · %3")
-                               .arg(PartialDate(info.at.toLocalTime().date()).toShortText(language), info.by,
-                                    info.act.summary(language));
-    }
-    return content;
+void DashboardPage::arrange()
+{
+    const bool isWide = viewport()->width() >= fontMetrics().averageCharWidth() * columnsFrom;
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void DashboardPage::load()
 {
     ++m_question;
     onAnswer(this, m_service->read([language = messageLanguage()](Database &database) {
-        return read(database, language);
+        return DeskOverview::read(database, language);
     }),
-             [this, question = m_question](const Result<Content> &content) {
+             [this, question = m_question](const Result<DeskOverview> &desk) {
                  if (question != m_question)
                      return;
-                 if (content)
-                     show(*content);
+                 if (desk)
+                     showDesk(*desk);
                  else
-                     Q_EMIT failed(content.error());
+                     Q_EMIT failed(desk.error());
                  Q_EMIT loaded();
              });
 }
 
-QWidget *DashboardPage::section(const QString &title)
-{
-    auto *box = new QFrame;
-    box->setFrameShape(QFrame::StyledPanel);
-    box->setAutoFillBackground(true);
-    box->setBackgroundRole(QPalette::Base);
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(4);
-    layout->addWidget(textLabel(title, 1.15, true, box));
-    return box;
-}
-
-void DashboardPage::show(const Content &content)
+void DashboardPage::name()
 {
     setAccessibleName(pageName(Page::Dashboard));
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(20, 16, 20, 20);
-    layout->setSpacing(14);
-    layout->addWidget(
-        textLabel(content.city.isEmpty() ? pageName(Page::Dashboard) : content.city, 1.5, true, page));
-    addNumbers(layout, content);
-    if (content.empty) {
-        auto *start = section(tr("Begin here"));
-        auto *text =
-            new QLabel(tr("Bring in the list of partners or contacts that you have, as Excel or CSV file, or "
-                          "begin with the first partner."),
-                       start);
-        text->setWordWrap(true);
-        start->layout()->addWidget(text);
-        auto *actions = new QHBoxLayout;
-        auto *import = new QPushButton(tr("Import a table"), start);
-        auto *create = new QPushButton(newRecordText(RecordType::Partner), start);
-        actions->addWidget(import);
-        actions->addWidget(create);
-        actions->addStretch();
-        static_cast<QBoxLayout *>(start->layout())->addLayout(actions);
-        connect(import, &QPushButton::clicked, this, &DashboardPage::importWanted);
-        connect(create, &QPushButton::clicked, this, [this] { Q_EMIT newWanted(RecordType::Partner); });
-        layout->addWidget(start);
+    QFont heading = font();
+    heading.setPointSizeF(heading.pointSizeF() * 1.5);
+    heading.setBold(true);
+    m_city->setFont(heading);
+    m_start->setTitle(tr("Begin here"));
+    m_startText->setText(
+        tr("Bring in the list of partners or contacts that you have, as Excel or CSV file, or "
+           "begin with the first partner."));
+    m_startImport->setText(tr("Import a table"));
+    m_startNew->setText(newRecordText(RecordType::Partner));
+    for (auto &[kind, section] : m_sections) {
+        const DeskSectionWords words = deskSectionWords(kind);
+        section.card->setTitle(words.title);
+        section.list->setAccessibleName(words.title);
+        section.list->setAccessibleDescription(words.keys);
+        section.list->setToolTip(words.keys);
+        if (section.more != nullptr)
+            section.more->setText(words.more);
     }
-    addFollowUps(layout, content);
-    addChanges(layout, content);
-    layout->addStretch();
-    setWidget(page);
+    m_changesCard->setTitle(tr("Latest changes"));
+    m_openHistory->setText(tr("Open the history"));
 }
 
-void DashboardPage::addNumbers(QBoxLayout *layout, const Content &content)
+void DashboardPage::showDesk(const DeskOverview &desk)
 {
-    auto *row = new QWidget;
-    auto *flow = new FlowLayout(row, 12);
-    for (const auto &[type, count] : content.counts) {
-        auto *card = new QPushButton(row);
-        card->setAutoDefault(false);
+    m_city->setText(desk.city.isEmpty() ? pageName(Page::Dashboard) : desk.city);
+    showNumbers(desk);
+    m_start->setVisible(desk.isEmpty);
+    for (const DeskSection &section : desk.sections) {
+        SectionCard &shown = m_sections.at(section.kind);
+        shown.listed = section.listed;
+        shown.filter = section.filter;
+        shown.list->setItems(section.items);
+        shown.list->setVisible(!section.items.isEmpty());
+        if (shown.more != nullptr)
+            shown.more->setVisible(!section.items.isEmpty() && !section.filter.isEmpty());
+        const QString none = deskSectionWords(section.kind).none;
+        shown.card->setNote(section.items.isEmpty() ? none : QString());
+        shown.card->setVisible(!section.items.isEmpty() || !none.isEmpty());
+    }
+    m_map->setPlaces(desk.places);
+    m_map->setVisible(!desk.places.isEmpty());
+    m_changes->setText(desk.changes.join(u'\n'));
+    m_changes->setVisible(!desk.changes.isEmpty());
+    m_changesCard->setNote(desk.changes.isEmpty() ? tr("Nothing was changed yet.") : QString());
+}
+
+void DashboardPage::showNumbers(const DeskOverview &desk)
+{
+    for (int number = 0; number < numberCount; ++number) {
+        QPushButton *card = m_numbers[number];
+        card->setVisible(number < int(desk.counts.size()));
+        if (!card->isVisibleTo(this))
+            continue;
+        const auto [type, count] = desk.counts[number];
         card->setIcon(lineIcon(pageIconName(*pageOf(type))));
         const int icon = card->fontMetrics().height() * 2;
         card->setIconSize(QSize(icon, icon));
         QString text = tr("%1  %2").arg(QLocale().toString(count), pageTitle(type));
         if (type == RecordType::Partnership)
-            text = tr("%1, %n active", nullptr, static_cast<int>(content.active)).arg(text);
+            text = tr("%1, %n active", nullptr, static_cast<int>(desk.activePartnerships)).arg(text);
         card->setText(text);
         card->setMinimumHeight(icon + 20);
+        card->disconnect(this);
         connect(card, &QPushButton::clicked, this, [this, type = type] { Q_EMIT listWanted(type, {}); });
-        flow->addWidget(card);
     }
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    row->setSizePolicy(policy);
-    layout->addWidget(row);
 }
 
-void DashboardPage::addFollowUps(QBoxLayout *layout, const Content &content)
+void DashboardPage::open(Kind kind, const DeskItem &item)
 {
-    auto *box = section(tr("Follow-ups, overdue and of the next %1 days").arg(comingDays));
-    auto *lines = static_cast<QBoxLayout *>(box->layout());
-    if (content.followUps.isEmpty())
-        lines->addWidget(new QLabel(tr("Nothing is due."), box));
-    for (const FollowUpLine &line : content.followUps.mid(0, shownLines)) {
-        QString text = line.overdue ? tr("Overdue since %1: %2").arg(line.due, line.text)
-                                    : tr("%1: %2").arg(line.due, line.text);
-        if (!line.subjectTitle.isEmpty())
-            text = tr("%1 (%2)").arg(text, line.subjectTitle);
-        auto *row = new QHBoxLayout;
-        auto *icon = new QLabel(box);
-        const int size = fontMetrics().height();
-        icon->setPixmap(lineIcon(line.overdue ? QStringLiteral("warning") : QStringLiteral("followup"))
-                            .pixmap(size, size));
-        row->addWidget(icon);
-        if (pageOf(line.subject.type).has_value() && !line.subject.isNull()) {
-            auto *button = lineButton(text, box);
-            connect(button, &QPushButton::clicked, this,
-                    [this, subject = line.subject] { Q_EMIT recordWanted(subject); });
-            row->addWidget(button);
-        } else {
-            auto *label = new QLabel(text, box);
-            label->setTextFormat(Qt::PlainText);
-            row->addWidget(label);
-        }
-        row->addStretch();
-        lines->addLayout(row);
-    }
-    if (content.followUps.size() > shownLines) {
-        auto *more = lineButton(tr("Show all partners with overdue follow-ups"), box);
-        connect(more, &QPushButton::clicked, this,
-                [this] { Q_EMIT listWanted(RecordType::Partner, QStringLiteral("followup:due")); });
-        lines->addWidget(more, 0, Qt::AlignLeading);
-    }
-    layout->addWidget(box);
+    if (kind == Kind::Unpublished)
+        Q_EMIT publishWanted();
+    else if (kind == Kind::Imports)
+        Q_EMIT historyWanted();
+    else if (!item.record.isNull() && pageOf(item.record.type))
+        Q_EMIT recordWanted(item.record);
 }
 
-void DashboardPage::addChanges(QBoxLayout *layout, const Content &content)
+void DashboardPage::tell(const QFuture<ActAnswer> &act, const QString &text)
 {
-    auto *box = section(tr("Latest changes"));
-    auto *lines = static_cast<QBoxLayout *>(box->layout());
-    if (content.changes.isEmpty())
-        lines->addWidget(new QLabel(tr("Nothing was changed yet."), box));
-    for (const QString &change : content.changes) {
-        auto *label = new QLabel(change, box);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        lines->addWidget(label);
-    }
-    auto *more = lineButton(tr("Open the history"), box);
-    connect(more, &QPushButton::clicked, this, &DashboardPage::historyWanted);
-    lines->addWidget(more, 0, Qt::AlignLeading);
-    layout->addWidget(box);
+    onAnswer(this, act, [this, text](const ActAnswer &answer) {
+        if (!answer)
+            Q_EMIT failed(answer.error());
+        else if (*answer)
+            Q_EMIT said(text, **answer);
+    });
 }
 
 } // namespace weltkontor

@@ -210,6 +210,8 @@ QWidget *MainWindow::makePage(Page page)
     connect(dashboard, &DashboardPage::listWanted, this, &MainWindow::openList);
     connect(dashboard, &DashboardPage::recordWanted, this, &MainWindow::openRecord);
     connect(dashboard, &DashboardPage::historyWanted, this, [this] { showPage(Page::History); });
+    connect(dashboard, &DashboardPage::publishWanted, this, [this] { showPage(Page::Publish); });
+    connect(dashboard, &DashboardPage::said, m_status, &StatusLine::say);
     connect(dashboard, &DashboardPage::importWanted, this, [this] { importTable({}); });
     connect(dashboard, &DashboardPage::newWanted, this, [this](RecordType type) { newRecord(type); });
     connect(dashboard, &DashboardPage::failed, this, &MainWindow::showError);

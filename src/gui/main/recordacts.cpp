@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/main/recordacts.h"
 
+#include "domain/followup.h"
 #include "domain/savedview.h"
 #include "storage/recordreader.h"
 
@@ -59,6 +60,25 @@ ActAnswer bringBack(Database &database, const RecordRef &reference, qint64 chang
     return (*changes)->commit();
 }
 
+ActAnswer changeFollowUp(Database &database, const RecordRef &reference,
+                         const std::function<void(FollowUp &, const QDate &)> &change)
+{
+    auto record = RecordReader(database).record(reference);
+    if (!record)
+        return record.error();
+    auto followUp = record->to<FollowUp>();
+    if (!followUp)
+        return followUp.error();
+    change(*followUp, database.clock().today());
+    auto changes = ChangeSet::begin(database, actOf(Act::Kind::Edit));
+    if (!changes)
+        return changes.error();
+    Record changed = Record::from(*followUp);
+    if (const auto saved = (*changes)->save(changed); !saved)
+        return saved.error();
+    return (*changes)->commit();
+}
+
 ActAnswer keepView(Database &database, const SavedView &wanted)
 {
     const auto views = RecordReader(database).all<SavedView>();
@@ -92,6 +112,23 @@ QFuture<ActAnswer> restoreRecord(DatabaseService &service, const RecordRef &reco
 {
     return service.write(
         [record, changeSet](Database &database) { return bringBack(database, record, changeSet); });
+}
+
+QFuture<ActAnswer> markFollowUpDone(DatabaseService &service, const RecordRef &followUp)
+{
+    return service.write([followUp](Database &database) {
+        return changeFollowUp(database, followUp,
+                              [](FollowUp &one, const QDate &today) { one.doneOn = today; });
+    });
+}
+
+QFuture<ActAnswer> moveFollowUp(DatabaseService &service, const RecordRef &followUp)
+{
+    return service.write([followUp](Database &database) {
+        return changeFollowUp(database, followUp, [](FollowUp &one, const QDate &today) {
+            one.due = FollowUp::aWeekLater(one.due, today);
+        });
+    });
 }
 
 QFuture<ActAnswer> saveView(DatabaseService &service, const QString &name, RecordType type,

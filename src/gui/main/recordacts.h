@@ -17,6 +17,12 @@ QFuture<ActAnswer> deleteRecords(DatabaseService &service, const QList<RecordRef
 /// The record as a change set left it becomes its newest version; out of the bin where it is there.
 QFuture<ActAnswer> restoreRecord(DatabaseService &service, const RecordRef &record, qint64 changeSet);
 
+/// Done today.
+QFuture<ActAnswer> markFollowUpDone(DatabaseService &service, const RecordRef &followUp);
+
+/// See FollowUp::aWeekLater().
+QFuture<ActAnswer> moveFollowUp(DatabaseService &service, const RecordRef &followUp);
+
 /// A saved view of this name; one of the same name and kind gets the new query.
 QFuture<ActAnswer> saveView(DatabaseService &service, const QString &name, RecordType type,
                             const QString &query);

@@ -2,6 +2,9 @@
 list(APPEND gui_sources
     main/appearance.cpp main/appearance.h
     main/dashboardpage.cpp main/dashboardpage.h
+    main/deskcard.cpp main/deskcard.h
+    main/desklist.cpp main/desklist.h
+    main/desksectionwords.cpp main/desksectionwords.h
     main/elidedlabel.cpp main/elidedlabel.h
     main/emptystate.cpp main/emptystate.h
     main/filechoice.cpp main/filechoice.h
@@ -15,6 +18,8 @@ list(APPEND gui_sources
     main/listpage.cpp main/listpage.h
     main/mainwindow.cpp main/mainwindow.h
     main/mainwindowacts.cpp
+    main/mapaccessible.cpp main/mapaccessible.h
+    main/mapcard.cpp main/mapcard.h
     main/messagebar.cpp main/messagebar.h
     main/navigationpane.cpp main/navigationpane.h
     main/page.cpp main/page.h
@@ -40,4 +45,5 @@ list(APPEND gui_sources
     main/windowplace.cpp main/windowplace.h
     main/windowsettings.cpp main/windowsettings.h
     main/windowstyle.cpp main/windowstyle.h
+    main/worldmap.cpp main/worldmap.h
 )
