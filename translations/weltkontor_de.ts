@@ -4406,6 +4406,10 @@
         <source>“%1” could not be read. Nothing was added. Close it in other programs, then add it again.</source>
         <translation>„%1“ konnte nicht gelesen werden. Es wurde nichts hinzugefügt. Schließen Sie die Datei in anderen Programmen und fügen Sie sie dann erneut hinzu.</translation>
     </message>
+    <message>
+        <source>Going back in the history</source>
+        <translation>Der Verlauf wird zurückverfolgt</translation>
+    </message>
 </context>
 <context>
     <name>TableList</name>
@@ -4440,6 +4444,10 @@
     <message>
         <source>As of %1</source>
         <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Changes are recorded from %1 on: of earlier days only relations and roles are known by their dates.</source>
+        <translation>Änderungen sind ab dem %1 verzeichnet: Für frühere Tage sind nur Beziehungen und Rollen nach ihren Daten bekannt.</translation>
     </message>
 </context>
 <context>
@@ -6266,6 +6274,18 @@
     <message>
         <source>upright or broad, as the columns need it</source>
         <translation>hoch oder quer, je nach Spalten</translation>
+    </message>
+    <message>
+        <source>As of the day (empty: today)</source>
+        <translation>Stand vom (leer: heute)</translation>
+    </message>
+    <message>
+        <source>24.06.2027</source>
+        <translation>24.06.2027</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Example: 24.06.2027.</source>
+        <translation>„%1“ ist kein Tag. Beispiel: 24.06.2027.</translation>
     </message>
 </context>
 <context>

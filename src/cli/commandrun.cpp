@@ -108,6 +108,17 @@ Result<Database *> CommandRun::database(Missing missing)
     return m_database.get();
 }
 
+Result<Database *> CommandRun::databaseOfDay()
+{
+    const auto present = database();
+    if (!present)
+        return present;
+    const auto day = asOf();
+    if (!day)
+        return day.error();
+    return m_past.on(**present, *day, &m_progress);
+}
+
 Result<Database *> CommandRun::openingFailed(const Error &error)
 {
     m_databaseFailed = true;

@@ -8,6 +8,7 @@
 #include "domain/processingbasis.h"
 #include "domain/recorddescription.h"
 #include "storage/database.h"
+#include "storage/pastdatabase.h"
 #include "storage/recordquery.h"
 
 #include <QElapsedTimer>
@@ -60,6 +61,10 @@ public:
     enum class Missing { IsAnError, IsMade };
     /// Opens on the first call; lives as long as this object. Its warnings are told.
     Result<Database *> database(Missing missing = Missing::IsAnError);
+
+    /// The same as it stood on the day of --as-of, for reading; see PastDatabase.
+    Result<Database *> databaseOfDay();
+
     /// The error of database(), for the exit code.
     bool databaseFailed() const { return m_databaseFailed; }
 
@@ -109,6 +114,7 @@ private:
     Progress m_progress;
     QElapsedTimer m_sinceProgress;
     std::unique_ptr<Database> m_database;
+    PastView m_past;
     bool m_databaseFailed = false;
     bool m_couldNotAsk = false; ///< A password was wanted and there is nobody to ask.
     bool m_answered = false;

@@ -146,7 +146,7 @@ Result<ExitCode> ExportCommand::run(CommandRun &run) const
     if (!query)
         return run.wrongUsage(query.error().message);
     options->query = *query;
-    const auto database = run.database();
+    const auto database = run.databaseOfDay();
     if (!database)
         return database.error();
     // A filter that cannot be understood is wrong usage; what the file cannot hold is not.

@@ -52,7 +52,7 @@ Result<ExitCode> ListCommand::run(CommandRun &run) const
     const auto limit = run.limit(0);
     if (!limit)
         return run.wrongUsage(limit.error().message);
-    const auto database = run.database();
+    const auto database = run.databaseOfDay();
     if (!database)
         return database.error();
     auto ids = RecordFinder(**database).ids(*query);

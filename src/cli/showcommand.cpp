@@ -84,7 +84,7 @@ Result<ExitCode> ShowCommand::run(CommandRun &run) const
     const auto day = run.asOf();
     if (!day)
         return run.wrongUsage(day.error().message);
-    const auto database = run.database();
+    const auto database = run.databaseOfDay();
     if (!database)
         return database.error();
     RecordOutput view(**database, run.language(), *day);

@@ -220,6 +220,7 @@ Result<ListDocument> FactSheet::document()
     m_document.title = m_fields.cell(QStringLiteral("name"), ListEntry(m_partner)).texts.first().text;
     m_document.subtitles += heading(QT_TRANSLATE_NOOP("FactSheet", "Fact sheet, as of %1"))
                                 .arg(PartialDate(m_parameters.asOf).toText(language));
+    m_document.subtitles += historyWords(m_parameters);
     m_document.date = m_parameters.date;
     addPicture();
     addFacts();

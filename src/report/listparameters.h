@@ -27,6 +27,7 @@ struct ListParameters {
     QString sortBy;      ///< A key; with "-" before it from the last to the first; empty: the list's own.
     QString filter;      ///< As typed, said in words under the title; the reader of the records applies it.
     QDate asOf;          ///< The day the list speaks of; invalid: @c date.
+    QDate historyBegins; ///< Set where @c asOf lies before it: what the page then says of itself.
     QDate from, to;      ///< Both included. Of lists of a time only; invalid: the list's own time.
     QDate date;          ///< The day of printing.
     ProcessingPurpose purpose = ProcessingPurpose::Correspondence; ///< Of lists with personal data.

@@ -149,12 +149,24 @@ QString ListSelection::countWords() const
     return words;
 }
 
+QStringList historyWords(const ListParameters &parameters)
+{
+    if (!parameters.historyBegins.isValid())
+        return {};
+    return {phrase(parameters.language, "TableList",
+                   QT_TRANSLATE_NOOP("TableList",
+                                     "Changes are recorded from %1 on: of earlier days only relations "
+                                     "and roles are known by their dates."))
+                .arg(PartialDate(parameters.historyBegins).toText(parameters.language))};
+}
+
 QStringList ListSelection::words() const
 {
     QStringList words{selectionWords()};
     if (m_list->hasTime && (m_parameters.from.isValid() || m_parameters.to.isValid()))
         words += timeWords();
     words += countWords();
+    words += historyWords(m_parameters);
     return words + basisWords();
 }
 

@@ -51,4 +51,7 @@ private:
     QList<ListEntry> m_entries;
 };
 
+/// What a page says of a day before the history; empty else.
+QStringList historyWords(const ListParameters &parameters);
+
 } // namespace weltkontor

@@ -201,14 +201,16 @@ private:
 
 } // namespace
 
-Result<void> copyTables(SqlConnection &source, SqlConnection &target, Progress *progress)
+Result<void> copyTables(SqlConnection &source, SqlConnection &target, Progress *progress,
+                        const QStringList &without)
 {
-    const QList<Table> tables = tablesOf(target);
+    QList<Table> tables = tablesOf(target);
     // What others point to is emptied last; the constraints themselves wait for the end of the transaction.
     for (auto table = tables.crbegin(); table != tables.crend(); ++table) {
         if (const auto emptied = target.run(QStringLiteral("DELETE FROM ") + table->name); !emptied)
             return emptied.error();
     }
+    tables.removeIf([&without](const Table &table) { return without.contains(table.name); });
     TableCopy copy(source, target, progress);
     if (const auto counted = copy.countRows(tables); !counted)
         return counted.error();

@@ -10,8 +10,9 @@ namespace weltkontor
 /**
  * Copies the content of all tables but drafts from one database to another of the same schema, of either
  * kind, row by row in portions. The target's tables are emptied first. Both sides stand in transactions of
- * the caller.
+ * the caller. Tables @p without are left empty.
  */
-Result<void> copyTables(SqlConnection &source, SqlConnection &target, Progress *progress = nullptr);
+Result<void> copyTables(SqlConnection &source, SqlConnection &target, Progress *progress = nullptr,
+                        const QStringList &without = {});
 
 } // namespace weltkontor

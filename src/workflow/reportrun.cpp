@@ -132,12 +132,6 @@ Result<ListRecords> readRecords(Database &database, const PrintableList &list,
     records.home = context->home;
     records.titleOf = context->titleOf;
     records.office = officeOf(*profile, parameters.language);
-    records.contentOf = [&database](qint64 document) {
-        const auto record = RecordReader(database).record({RecordType::Document, document});
-        const auto content = record ? RecordReader(database).documentContent(record->text(u"sha256"))
-                                    : Result<QByteArray>(record.error());
-        return content.valueOr({});
-    };
 
     const bool isOfPartners = list.subject() == RecordType::Partner;
     const RelationFilter relations =
@@ -223,7 +217,7 @@ QJsonObject ReportResult::toJson() const
     return object;
 }
 
-Result<ReportDocument> ReportRun::document(Database &database, const Options &options)
+Result<ReportDocument> ReportRun::document(Database &database, const Options &options, PastView *past)
 {
     const auto list = printableList(options.list);
     if (!list) {
@@ -241,9 +235,25 @@ Result<ReportDocument> ReportRun::document(Database &database, const Options &op
         parameters.date = database.clock().today();
     if (!parameters.asOf.isValid())
         parameters.asOf = parameters.date;
-    const auto records = readRecords(database, *list, parameters);
+    const auto begin = beginningOfHistory(database);
+    if (!begin)
+        return begin.error();
+    if (parameters.asOf < *begin)
+        parameters.historyBegins = *begin;
+    PastView ownPast;
+    const auto ofDay = (past != nullptr ? *past : ownPast).on(database, parameters.asOf);
+    if (!ofDay)
+        return ofDay.error();
+    auto records = readRecords(**ofDay, *list, parameters);
     if (!records)
         return records.error();
+    // A past day has the documents, not their bytes.
+    records->contentOf = [&database, &shown = **ofDay](qint64 document) {
+        const auto record = RecordReader(shown).record({RecordType::Document, document});
+        const auto content = record ? RecordReader(database).documentContent(record->text(u"sha256"))
+                                    : Result<QByteArray>(record.error());
+        return content.valueOr({});
+    };
     if (list->form == ListForm::Labels) {
         auto labels = addressLabels(*list, *records, parameters);
         return labels ? Result<ReportDocument>(*std::move(labels)) : labels.error();

@@ -4,7 +4,7 @@
 #include "base/progress.h"
 #include "report/listreport.h"
 #include "report/printablelist.h"
-#include "storage/database.h"
+#include "storage/pastdatabase.h"
 
 #include <QJsonObject>
 
@@ -40,7 +40,8 @@ public:
 
     /// The list in words, ready for layOut(). NotFound for a list that is none; Invalid names the column,
     /// group or condition that is not understood.
-    static Result<ReportDocument> document(Database &database, const Options &options);
+    static Result<ReportDocument> document(Database &database, const Options &options,
+                                           PastView *past = nullptr);
 
     /**
      * Writes it to @p file: as a tagged PDF, which needs a QGuiApplication, or by the ending .xlsx or .csv as

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void wholeDay_data() { addBackendRows(); }
     void wholeDay();
     void asOf();
+    void pastDayComesFromTheHistory();
     void unknownNumbers();
 
 private:
@@ -103,6 +104,33 @@ void TestRecordCommands::asOf()
         before = since;
     }
     QVERIFY(!before.isEmpty());
+}
+
+void TestRecordCommands::pastDayComesFromTheHistory()
+{
+    ProgramRun run;
+    const auto at = [&run](const QDate &day) {
+        run.environment.insert(QStringLiteral("SOURCE_DATE_EPOCH"),
+                               QString::number(QDateTime(day, QTime(12, 0)).toSecsSinceEpoch()));
+    };
+    const auto count = [&](const char *line) {
+        return run.on(QStringLiteral("s.db"), words(line)).json().value(QStringLiteral("count")).toInt(-1);
+    };
+    const QDate first(2026, 3, 1);
+    at(first);
+    QVERIFY_CODE(run.on(QStringLiteral("s.db"), words("sample")), 0);
+    const int before = count("--json list partner");
+    at(first.addDays(10));
+    run.write(QStringLiteral("new.csv"), "Ort;Land\nNeustadt;PL\n");
+    QVERIFY_CODE(run.on(QStringLiteral("s.db"), words("import new.csv")), 0);
+    QCOMPARE(count("--json list partner"), before + 1);
+    QCOMPARE(count("--json list partner --as-of 2026-03-10"), before);
+    QCOMPARE(count("--json list partner --as-of 2026-03-11"), before + 1);
+    QCOMPARE(count("--json list partner --filter neustadt --as-of 2026-03-10"), 0);
+    QVERIFY_CODE(run.on(QStringLiteral("s.db"), words("export partner -o past.json --as-of 2026-03-10")), 0);
+    QVERIFY(!run.read(QStringLiteral("past.json")).contains("Neustadt"));
+    QVERIFY_CODE(run.on(QStringLiteral("s.db"), words("export partner -o now.json")), 0);
+    QVERIFY(run.read(QStringLiteral("now.json")).contains("Neustadt"));
 }
 
 void TestRecordCommands::unknownNumbers()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/changeset.h"
 #include "storage/recordreader.h"
 #include "support/resultmacros.h"
 #include "support/testdatabase.h"
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void listsHaveTitles();
     void filters_data();
     void filters();
+    void pastDayIsPrinted_data() { addBackendRows(); }
+    void pastDayIsPrinted();
     void unknownWords();
     void factSheetHoldsOnePartner_data();
     void factSheetHoldsOnePartner();
@@ -43,6 +46,60 @@ void ReportRunTest::listsHaveTitles()
         for (const QJsonValue &list : lists)
             QVERIFY(!list.toObject().value(QStringLiteral("title")).toString().isEmpty());
     }
+}
+
+void ReportRunTest::pastDayIsPrinted()
+{
+    QFETCH(Backend, backend);
+    TestDatabase database(backend);
+    const QDate first(2026, 3, 1);
+    database.clock().setNow(QDateTime(first, QTime(9, 0)));
+    QVERIFY_RESULT(fillWithSample(*database));
+    database.clock().setNow(QDateTime(first.addDays(10), QTime(9, 0)));
+    const auto partners = RecordReader(*database).all(RecordType::Partner);
+    QVERIFY_RESULT(partners);
+    Record renamed = partners->first();
+    const QString before = renamed.text(u"name_de");
+    QVERIFY_RESULT(renamed.setValue(QStringLiteral("name_de"), QStringLiteral("Neuer Name")));
+    const RecordRef deleted = partners->last().reference();
+    auto changes = ChangeSet::begin(*database, Act(Act::Kind::Edit));
+    QVERIFY_RESULT(changes);
+    QVERIFY_RESULT((*changes)->save(renamed));
+    QVERIFY_RESULT((*changes)->remove(deleted));
+    QVERIFY_RESULT((*changes)->commit());
+
+    ReportRun::Options options;
+    options.list = QStringLiteral("partners");
+    options.parameters.language = Language::German;
+    options.parameters.groupBy = QStringLiteral("none");
+    options.parameters.columns = {QStringLiteral("name")};
+    QStringList names, subtitles;
+    const auto print = [&](const QDate &asOf, const QString &filter) {
+        options.parameters.asOf = asOf;
+        options.parameters.filter = filter;
+        const auto document = ReportRun::document(*database, options);
+        names.clear();
+        if (!document)
+            return;
+        const auto &list = std::get<ListDocument>(*document);
+        subtitles = list.subtitles;
+        for (const ListGroup &group : list.groups) {
+            for (const PrintRow &row : group.rows)
+                names += row.first().texts.first().text;
+        }
+    };
+    print({}, {});
+    const qsizetype today = names.size();
+    QVERIFY(names.contains(QStringLiteral("Neuer Name")) && !names.contains(before));
+    print(first.addDays(9), {});
+    QVERIFY(names.size() > today);
+    QVERIFY(names.contains(before) && !names.contains(QStringLiteral("Neuer Name")));
+    QVERIFY(!subtitles.join(u'|').contains(QStringLiteral("verzeichnet")));
+    print(first.addDays(9), u'"' + before + u'"'); // found by what it was called then
+    QVERIFY(names.contains(before));
+    print(first.addDays(-400), {});
+    QVERIFY(names.contains(QStringLiteral("Neuer Name")));
+    QVERIFY(subtitles.join(u'|').contains(QStringLiteral("1. März 2026")));
 }
 
 void ReportRunTest::filters_data()

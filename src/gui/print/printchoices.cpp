@@ -120,6 +120,7 @@ void PrintChoices::makeFields()
     m_descending = new QCheckBox(this);
     m_descending->setObjectName(QStringLiteral("descending"));
     m_form->addRow(m_descending);
+    m_asOf = edit("asOf");
     m_from = edit("from");
     m_to = edit("to");
     m_purpose = combo("purpose");
@@ -165,6 +166,7 @@ void PrintChoices::retranslate(const QString &taken)
                                            {m_group, tr("Grouped by")},
                                            {m_columns, tr("Columns, to be moved by dragging")},
                                            {m_sort, tr("Ordered by")},
+                                           {m_asOf, tr("As of the day (empty: today)")},
                                            {m_from, tr("From")},
                                            {m_to, tr("To")},
                                            {m_purpose, tr("Personal data are printed for")},
@@ -183,6 +185,7 @@ void PrintChoices::retranslate(const QString &taken)
     m_descending->setText(marked.last());
     for (QLineEdit *date : {m_from, m_to})
         date->setPlaceholderText(tr("2027, 06/2027 or 24.06.2027"));
+    m_asOf->setPlaceholderText(tr("24.06.2027"));
     m_grid->setPlaceholderText(QStringLiteral("3x7:60x38:12x15"));
     m_grid->setToolTip(
         tr("Columns x rows : width x height : left x top edge : gaps. Example: 3x7:60x38:12x15"));
@@ -345,6 +348,7 @@ void PrintChoices::restore()
     m_grid->setText(settings.value(QStringLiteral("grid")).toString());
     setColumns(settings.value(QStringLiteral("columns")).toStringList());
     // Of another day they would only be in the way.
+    m_asOf->clear();
     m_from->clear();
     m_to->clear();
     showFields();
@@ -421,6 +425,11 @@ QString PrintChoices::problem() const
         if (const auto parsed = PartialDate::fromText(date->text()); !parsed)
             return parsed.error().message;
     }
+    const auto asOf = PartialDate::fromText(m_asOf->text());
+    if (!asOf)
+        return asOf.error().message;
+    if (!asOf->isEmpty() && asOf->precision() != PartialDate::Precision::Day)
+        return tr("“%1” is no day. Example: 24.06.2027.").arg(m_asOf->text());
     if (list().form == ListForm::Labels) {
         if (const auto sheet = labelSheet(options().parameters.labelSheet); !sheet)
             return sheet.error().message;
@@ -443,6 +452,7 @@ ReportRun::Options PrintChoices::options() const
         if (item->checkState() == Qt::Checked)
             parameters.columns += item->data(Qt::UserRole).toString();
     }
+    parameters.asOf = PartialDate::fromText(m_asOf->text()).valueOr({}).firstDay();
     if (chosen.hasTime) {
         parameters.from = PartialDate::fromText(m_from->text()).valueOr({}).firstDay();
         parameters.to = PartialDate::fromText(m_to->text()).valueOr({}).lastDay();

@@ -79,7 +79,7 @@ private:
         *m_paper, *m_orientation;
     QCheckBox *m_descending;
     QListWidget *m_columns;
-    QLineEdit *m_from, *m_to, *m_grid;
+    QLineEdit *m_asOf, *m_from, *m_to, *m_grid;
     QSpinBox *m_firstLabel;
     QList<QWidget *> m_fields; ///< In the order of the form.
 };

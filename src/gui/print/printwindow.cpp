@@ -62,6 +62,11 @@ PrintWindow::PrintWindow(std::shared_ptr<DatabaseService> service, QWidget *pare
 PrintWindow::~PrintWindow()
 {
     WindowSettings::setLayout(QStringLiteral("printWindow"), saveGeometry());
+    // Its connection ends on the thread that made it.
+    m_service->read([past = std::exchange(m_past, nullptr)](Database &) mutable -> Result<bool> {
+        past.reset();
+        return true;
+    });
 }
 
 void PrintWindow::followWorker()
@@ -159,7 +164,9 @@ void PrintWindow::refresh()
         return;
     }
     const ReportRun::Options options = m_choices->options();
-    const auto work = [options](Database &database) { return ReportRun::document(database, options); };
+    const auto work = [options, past = m_past](Database &database) {
+        return ReportRun::document(database, options, past.get());
+    };
     onAnswer(this, m_service->read(work),
              [this, serial, setup = options.page](const Result<ReportDocument> &document) {
                  if (serial != m_serial)

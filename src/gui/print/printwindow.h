@@ -3,6 +3,7 @@
 
 #include "gui/print/pageworker.h"
 #include "storage/databaseservice.h"
+#include "storage/pastdatabase.h"
 #include "storage/recordquery.h"
 
 #include <QDialog>
@@ -59,6 +60,7 @@ private:
     void tell(const QString &text);
 
     std::shared_ptr<DatabaseService> m_service;
+    std::shared_ptr<PastView> m_past = std::make_shared<PastView>(); ///< Of the thread that reads.
     PageWorker m_worker;
     int m_serial = 0;  ///< Of the newest question to the database.
     int m_request = 0; ///< Of the newest layout.
