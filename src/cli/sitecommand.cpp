@@ -12,7 +12,7 @@ namespace weltkontor
 
 QString SiteCommand::synopsis() const
 {
-    return QStringLiteral("-o FOLDER [--templates FOLDER]");
+    return QStringLiteral("-o FOLDER [--templates FOLDER] [--fragments]");
 }
 
 const char *SiteCommand::summary() const
@@ -34,10 +34,15 @@ QStringList SiteCommand::examples() const
 
 QList<CommandOption> SiteCommand::options() const
 {
-    return {outputOption("FOLDER", QT_TRANSLATE_NOOP("Command", "The folder; made where it does not exist.")),
-            {{QStringLiteral("templates")},
-             "FOLDER",
-             QT_TRANSLATE_NOOP("Command", "Templates of your own in place of the program's.")}};
+    return {
+        outputOption("FOLDER", QT_TRANSLATE_NOOP("Command", "The folder; made where it does not exist.")),
+        {{QStringLiteral("templates")},
+         "FOLDER",
+         QT_TRANSLATE_NOOP("Command", "Templates of your own in place of the program's.")},
+        {{QStringLiteral("fragments")},
+         nullptr,
+         QT_TRANSLATE_NOOP("Command", "Bare contents for the frame of the city's portal instead of complete "
+                                      "pages.")}};
 }
 
 Result<ExitCode> SiteCommand::run(CommandRun &run) const
@@ -45,6 +50,7 @@ Result<ExitCode> SiteCommand::run(CommandRun &run) const
     SiteRun::Options options;
     options.folder = run.value(QStringLiteral("output"));
     options.templatesFolder = run.value(QStringLiteral("templates"));
+    options.site.fragments = run.isSet(QStringLiteral("fragments"));
     if (options.folder.isEmpty())
         return run.wrongUsage(
             run.text(QT_TRANSLATE_NOOP("Command", "Where shall it be written? Example: -o %1"))

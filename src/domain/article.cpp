@@ -44,6 +44,9 @@ constinit const FieldSpec articleFields[] = {
     field<&Article::pictureAlt>("picture_alt", QT_TRANSLATE_NOOP("Field", "Picture described"))
         .in(presentation)
         .upTo(500),
+    field<&Article::pictureDecorative>("picture_decorative",
+                                       QT_TRANSLATE_NOOP("Field", "Picture is only decoration"))
+        .in(presentation),
     field<&Article::pictureCredit>("picture_credit", QT_TRANSLATE_NOOP("Field", "Picture credit"))
         .in(presentation),
     field<&Article::partners>("partners", QT_TRANSLATE_NOOP("Field", "Partners"))

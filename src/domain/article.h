@@ -28,6 +28,7 @@ struct Article {
     QDate shownUntil; ///< The last day it is shown; null: no end.
     DocumentId picture;
     Bilingual pictureAlt;
+    bool pictureDecorative = false; ///< It tells nothing, so it needs no text instead.
     QString pictureCredit;
     QList<PartnerId> partners;
     PublicationState state = PublicationState::Draft;

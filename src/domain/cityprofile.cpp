@@ -36,6 +36,10 @@ constinit const FieldSpec profileFields[] = {
         .in(city)
         .upTo(2000)
         .like("https://www.example.org"),
+    field<&CityProfile::siteAddress>("site_address", QT_TRANSLATE_NOOP("Field", "Address of the pages"))
+        .in(city)
+        .upTo(2000)
+        .like("https://www.example.org/international"),
     field<&CityProfile::logo>("logo", QT_TRANSLATE_NOOP("Field", "Logo")).in(city),
     field<&CityProfile::colour>("colour", QT_TRANSLATE_NOOP("Field", "Brand colour"))
         .in(city)

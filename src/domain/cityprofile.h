@@ -26,6 +26,7 @@ struct CityProfile {
     QString phone;
     MailAddress email;
     WebAddress website;
+    WebAddress siteAddress; ///< Where the published pages are seen: feeds and search engines need it whole.
     DocumentId logo;
     QString colour; ///< "#rrggbb", of the site's brand.
     Bilingual headline;

@@ -83,6 +83,9 @@ constinit const FieldSpec partnerFields[] = {
     field<&Partner::pictureAlt>("picture_alt", QT_TRANSLATE_NOOP("Field", "Picture described"))
         .in(presentation)
         .upTo(500),
+    field<&Partner::pictureDecorative>("picture_decorative",
+                                       QT_TRANSLATE_NOOP("Field", "Picture is only decoration"))
+        .in(presentation),
     field<&Partner::pictureCredit>("picture_credit", QT_TRANSLATE_NOOP("Field", "Picture credit"))
         .in(presentation),
     field<&Partner::note>("note", QT_TRANSLATE_NOOP("Field", "Internal note"))

@@ -35,7 +35,8 @@ struct Partner {
     QString wikidataId; ///< "Q270".
     Bilingual description;
     DocumentId picture;
-    Bilingual pictureAlt; ///< Text instead of the picture (WCAG 1.1.1).
+    Bilingual pictureAlt;           ///< Text instead of the picture (WCAG 1.1.1).
+    bool pictureDecorative = false; ///< It tells nothing, so it needs no text instead.
     QString pictureCredit;
     QString note; ///< For the office only.
     bool published = false;

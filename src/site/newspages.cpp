@@ -85,6 +85,9 @@ PageDraft newsPage(const PageContext &context)
     for (const Article *article : context.site().articles())
         list.push_back(articleEntry(context, *article));
     PageContext::setList(draft.data, "articles", std::move(list));
+    const bool hasFeed = !context.site().address().isEmpty();
+    draft.data["feedHref"] =
+        PageContext::plain(hasFeed ? context.linkTo(SitePaths::feed(context.language())) : QString());
     return draft;
 }
 
@@ -95,12 +98,15 @@ PageDraft articlePage(const PageContext &context, const Article &article)
                     teaser.isEmpty() ? plainFromMarkdown(article.body.inOrOther(context.language()), 160)
                                      : teaser,
                     TemplateData(TemplateData::type::object)};
+    draft.titleLanguage = context.shownLanguage(article.title);
+    draft.thing = articleThing(context, article);
     TemplateData &data = draft.data;
     data["title"] = context.text(article.title);
     data["date"] = article.date.isValid() ? context.date(article.date) : TemplateData(false);
     data["teaser"] = context.text(article.teaser);
     data["body"] = context.markdown(article.body, 2);
-    data["picture"] = context.picture(article.picture, article.pictureAlt, article.pictureCredit);
+    data["picture"] = context.picture(
+        article.picture, article.pictureDecorative ? Bilingual() : article.pictureAlt, article.pictureCredit);
     TemplateData partners = context.partnerLinks(article.partners);
     PageContext::setList(data, "partners", std::move(partners));
     data["newsHref"] = PageContext::plain(context.linkTo(SitePage::News));
@@ -128,6 +134,8 @@ PageDraft visitPage(const PageContext &context, const Visit &visit)
     PageDraft draft{QStringLiteral("visit"), visit.title.inOrOther(context.language()),
                     plainFromMarkdown(visit.text.inOrOther(context.language()), 160),
                     TemplateData(TemplateData::type::object)};
+    draft.titleLanguage = context.shownLanguage(visit.title);
+    draft.thing = visitThing(context, visit);
     TemplateData &data = draft.data;
     data["title"] = context.text(visit.title);
     data["type"] = PageContext::plain(visitTypeLabel(visit, context.language()));
@@ -136,7 +144,9 @@ PageDraft visitPage(const PageContext &context, const Visit &visit)
     data["body"] = context.markdown(visit.text, 2);
     TemplateData pictures = emptyList();
     for (const DocumentId picture : visit.pictures) {
-        TemplateData one = context.picture(picture, visit.title, {});
+        const SitePicture *known = context.site().content().picture(picture);
+        TemplateData one =
+            context.picture(picture, known && !known->title.isEmpty() ? known->title : visit.title, {});
         if (!one.is_false())
             pictures.push_back(one);
     }

@@ -95,6 +95,7 @@ PageDraft overviewPage(const PageContext &context)
     PageDraft draft{QStringLiteral("overview"), pageTitle(SitePage::Overview, context.language()),
                     plainFromMarkdown(profile.introduction.inOrOther(context.language()), 160),
                     TemplateData(TemplateData::type::object)};
+    draft.thing = officeThing(context);
     TemplateData &data = draft.data;
     Bilingual headline = profile.headline.isEmpty() ? profile.department : profile.headline;
     if (headline.isEmpty())
@@ -118,6 +119,9 @@ PageDraft overviewPage(const PageContext &context)
     data["infolettersHref"] = PageContext::plain(context.linkTo(SitePage::Infoletters));
     data["partnersHref"] = PageContext::plain(context.linkTo(SitePage::Partners));
     data["mapHref"] = PageContext::plain(context.linkTo(SitePage::Map));
+    data["anniversariesHref"] = PageContext::plain(context.linkTo(SitePage::Anniversaries));
+    data["contactHref"] = PageContext::plain(context.linkTo(SitePage::Contact));
+    data["searchHref"] = PageContext::plain(context.linkTo(SitePage::Search));
     data["office"] = officeData(context);
     PageContext::setList(data, "persons", context.persons({}));
     return draft;
@@ -129,6 +133,7 @@ PageDraft contactPage(const PageContext &context)
                     pageTitle(SitePage::Contact, context.language()),
                     {},
                     TemplateData(TemplateData::type::object)};
+    draft.thing = officeThing(context);
     draft.data["office"] = officeData(context);
     PageContext::setList(draft.data, "persons", context.persons({}));
     return draft;

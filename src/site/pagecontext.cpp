@@ -180,6 +180,11 @@ TemplateData PageContext::picture(DocumentId id, const Bilingual &alt, const QSt
     return data;
 }
 
+QString PageContext::absolute(const QString &path) const
+{
+    return path.isEmpty() || m_site.address().isEmpty() ? QString() : m_site.address() + path;
+}
+
 QString PageContext::kindLabel(const QString &kind) const
 {
     return m_site.content().catalogues.label(QStringLiteral("partnership_kind"), kind, m_language);

@@ -68,6 +68,9 @@ public:
     QString linkTo(SitePage page) const { return linkTo(SitePaths::page(page, m_language)); }
     QString linkTo(const RecordRef &record) const { return linkTo(m_site.paths().page(record, m_language)); }
 
+    /// The whole address of a file of the site; empty where the site does not know its own, or no file.
+    QString absolute(const QString &path) const;
+
     /// "since 1988", "suspended since February 2022" …; empty where nothing is known of an active one.
     QString stateText(const PartnershipState &state) const;
 

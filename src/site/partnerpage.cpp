@@ -174,6 +174,8 @@ PageDraft partnersPage(const PageContext &context)
     }
     PageContext::setList(draft.data, "partners", std::move(list));
     draft.data["mapHref"] = PageContext::plain(context.linkTo(SitePage::Map));
+    draft.data["jsonHref"] = PageContext::plain(context.linkTo(SitePaths::partnersJson()));
+    draft.data["geoJsonHref"] = PageContext::plain(context.linkTo(SitePaths::partnersGeoJson()));
     return draft;
 }
 
@@ -182,10 +184,13 @@ PageDraft partnerPage(const PageContext &context, const Partner &partner)
     PageDraft draft{QStringLiteral("partner"), partner.name.inOrOther(context.language()),
                     plainFromMarkdown(partner.description.inOrOther(context.language()), 160),
                     TemplateData(TemplateData::type::object)};
+    draft.titleLanguage = context.shownLanguage(partner.name);
+    draft.thing = partnerThing(context, partner);
     TemplateData &data = draft.data;
     data["name"] = context.partnerName(partner);
     data["localName"] = context.localName(partner);
-    data["picture"] = context.picture(partner.picture, partner.pictureAlt, partner.pictureCredit);
+    data["picture"] = context.picture(
+        partner.picture, partner.pictureDecorative ? Bilingual() : partner.pictureAlt, partner.pictureCredit);
     data["description"] = context.markdown(partner.description, 2);
     PageContext::setList(data, "facts", factsOf(context, partner));
     data["map"] = regionMap(context, partner);

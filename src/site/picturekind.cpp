@@ -34,7 +34,7 @@ void readJpegSize(SitePicture &picture)
 
 std::optional<SitePicture> pictureFromBytes(const QByteArray &bytes)
 {
-    SitePicture picture{bytes, {}, 0, 0};
+    SitePicture picture{bytes, {}, 0, 0, {}};
     if (bytes.startsWith("\xFF\xD8\xFF")) {
         picture.mediaType = "image/jpeg";
         readJpegSize(picture);

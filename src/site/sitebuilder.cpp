@@ -4,9 +4,12 @@
 #include "base/phrases.h"
 #include "base/progress.h"
 #include "base/sha256.h"
+#include "site/partnerdata.h"
+#include "site/searchindex.h"
 #include "site/sitecheck.h"
+#include "site/sitefeed.h"
 #include "site/sitefiles.h"
-#include "site/sitepages.h"
+#include "site/siteframe.h"
 #include "site/templaterenderer.h"
 
 #include <QCoreApplication>
@@ -19,27 +22,15 @@ namespace weltkontor
 namespace
 {
 
-QString nameInItself(Language language)
-{
-    return language == Language::German ? QStringLiteral("Deutsch") : QStringLiteral("English");
-}
-
-/// A page with its counterpart in the other language.
-struct Planned {
-    SitePage section;
-    RecordRef record;
-    QString de, en;
-    std::function<PageDraft(const PageContext &)> draft;
-    const QString &path(Language language) const { return language == Language::German ? de : en; }
-};
-
 /// One build.
 class Build
 {
 public:
-    Build(const SiteModel &site, const SiteTemplates &templates, const QString &folder)
+    Build(const SiteModel &site, const SiteTemplates &templates, const SiteOptions &options,
+          const QString &folder)
         : m_site(site)
         , m_templates(templates)
+        , m_options(options)
         , m_renderer(templates)
         , m_files(folder)
     {
@@ -52,23 +43,15 @@ public:
         if (const auto written = writeAssets(); !written)
             return written.error();
         plan();
-        if (const auto written = writeLanguageChoices(); !written)
+        if (const auto written = writePages(progress); !written)
             return written.error();
-        qint64 done = 0;
-        for (const Planned &page : std::as_const(m_plan)) {
-            if (progress) {
-                if (progress->isCancelled())
-                    return Error{Error::Kind::Cancelled,
-                                 message("Site", QT_TRANSLATE_NOOP("Site", "Building the site was cancelled. "
-                                                                           "Nothing was changed.")),
-                                 {}};
-                progress->report(message("Site", QT_TRANSLATE_NOOP("Site", "Building the pages")), done++,
-                                 m_plan.size());
-            }
-            for (const Language language : allLanguages) {
-                if (const auto written = writePage(page, language); !written)
-                    return written.error();
-            }
+        if (const auto written = writeSearch(); !written)
+            return written.error();
+        if (const auto written = writeData(); !written)
+            return written.error();
+        if (!m_options.fragments) {
+            if (const auto written = writeLanguageChoices(); !written)
+                return written.error();
         }
         std::sort(m_pages.begin(), m_pages.end(),
                   [](const BuiltPage &a, const BuiltPage &b) { return a.path < b.path; });
@@ -76,6 +59,16 @@ public:
     }
 
 private:
+    /// Writes a file whose name tells its content, so that browsers may keep it for ever; its path.
+    Result<QString> writeNamed(const QString &name, const QString &ending, const QByteArray &bytes)
+    {
+        const QString path =
+            QStringLiteral("assets/%1-%2.%3").arg(name, QString::fromLatin1(sha256(bytes).left(16)), ending);
+        if (const auto written = m_files.write(path, bytes); !written)
+            return written.error();
+        return path;
+    }
+
     Result<void> writeAssets()
     {
         TemplateData colours(TemplateData::type::object);
@@ -83,19 +76,27 @@ private:
         colours["onBrand"] = PageContext::plain(m_site.colours().onPlain);
         colours["onLight"] = PageContext::plain(m_site.colours().onLight);
         colours["onDark"] = PageContext::plain(m_site.colours().onDark);
-        const auto style = m_renderer.render(QStringLiteral("style.css"), colours);
+        const QString sheet =
+            m_options.fragments ? QStringLiteral("fragment.css") : QStringLiteral("style.css");
+        const auto style = m_renderer.render(sheet, colours);
         if (!style)
             return style.error();
-        const QByteArray css = QByteArray::fromStdString(*style);
-        m_stylesheet = QStringLiteral("assets/style-%1.css").arg(QString::fromLatin1(sha256(css).left(16)));
-        if (const auto written = m_files.write(m_stylesheet, css); !written)
-            return written;
+        const auto path =
+            writeNamed(sheet.chopped(4), QStringLiteral("css"), QByteArray::fromStdString(*style));
+        if (!path)
+            return path.error();
+        m_frameFiles.stylesheet = *path;
         const auto &pictures = m_site.content().pictures;
         for (auto picture = pictures.cbegin(); picture != pictures.cend(); ++picture) {
-            const QString path = m_site.picturePath(DocumentId{picture.key()});
-            if (const auto written = m_files.write(path, picture->bytes); !written)
+            const QString place = m_site.picturePath(DocumentId{picture.key()});
+            if (const auto written = m_files.write(place, picture->bytes); !written)
                 return written;
         }
+        return writeTemplateAssets();
+    }
+
+    Result<void> writeTemplateAssets()
+    {
         for (auto asset = m_templates.assets().cbegin(); asset != m_templates.assets().cend(); ++asset) {
             QFile file(asset.value());
             if (!FileManifest::isSafePath(asset.key()) || !file.open(QIODevice::ReadOnly))
@@ -137,8 +138,10 @@ private:
         add(SitePage::News, newsPage);
         add(SitePage::Visits, visitsPage);
         add(SitePage::Infoletters, infolettersPage);
+        add(SitePage::Anniversaries, anniversariesPage);
         add(SitePage::Contact, contactPage);
-        add(SitePage::NotFound, notFoundPage);
+        if (!m_options.fragments)
+            add(SitePage::NotFound, notFoundPage);
         for (const Partner &partner : m_site.content().partners)
             addRecord(SitePage::Partners, partner, partnerPage);
         for (const Article *article : m_site.articles())
@@ -149,107 +152,126 @@ private:
             addRecord(SitePage::Infoletters, *letter, infoletterPage);
     }
 
-    Result<void> writePage(const Planned &page, Language language)
+    Result<void> writePages(Progress *progress)
     {
-        const QString path = page.path(language);
-        const PageContext context(m_site, language, path);
-        PageDraft draft = page.draft(context);
-        draft.data["label"] = TemplateData(m_labels[size_t(language)]);
+        qint64 done = 0;
+        for (const PlannedPage &page : std::as_const(m_plan)) {
+            if (progress) {
+                if (progress->isCancelled())
+                    return Error{Error::Kind::Cancelled,
+                                 message("Site", QT_TRANSLATE_NOOP("Site", "Building the site was cancelled. "
+                                                                           "Nothing was changed.")),
+                                 {}};
+                progress->report(message("Site", QT_TRANSLATE_NOOP("Site", "Building the pages")), done++,
+                                 m_plan.size());
+            }
+            for (const Language language : allLanguages) {
+                const PageContext context(m_site, language, page.path(language));
+                if (const auto written = writePage(page, context, page.draft(context)); !written)
+                    return written.error();
+            }
+        }
+        return {};
+    }
+
+    Result<void> writePage(const PlannedPage &page, const PageContext &context, PageDraft draft)
+    {
+        const TemplateData &labels = m_labels[size_t(context.language())];
+        draft.data["label"] = TemplateData(labels);
         if (!draft.data.get("title"))
             draft.data["title"] = PageContext::plain(draft.title);
         const auto content = m_renderer.render(draft.templateName, draft.data);
         if (!content)
             return content.error();
-        TemplateData frame = frameData(context, page, draft);
+        if (page.section != SitePage::NotFound && page.section != SitePage::Search)
+            m_searchable[size_t(context.language())] +=
+                SearchablePage{page.section,
+                               !page.record.isNull(),
+                               context.path(),
+                               draft.title,
+                               draft.titleLanguage.value_or(context.language()),
+                               draft.description,
+                               textOfHtml(QString::fromStdString(*content))};
+        m_pages += {context.path(), context.language(), page.record, draft.title};
+        TemplateData frame = SiteFrame(context, labels, m_frameFiles).of(page, draft);
         frame["content"] = TemplateData(*content);
-        const auto html = m_renderer.render(QStringLiteral("page"), frame);
+        return m_options.fragments ? writeFragment(context.path(), frame)
+                                   : writeFilled(QStringLiteral("page"), context.path(), frame);
+    }
+
+    Result<void> writeFilled(const QString &name, const QString &path, const TemplateData &data)
+    {
+        const auto html = m_renderer.render(name, data);
         if (!html)
             return html.error();
-        m_pages += {path, language, page.record, draft.title};
         return m_files.write(path, QByteArray::fromStdString(*html));
     }
 
-    TemplateData frameData(const PageContext &context, const Planned &page, const PageDraft &draft)
+    /// What the portal takes into its page's head and body.
+    Result<void> writeFragment(const QString &path, const TemplateData &frame)
     {
-        const CityProfile &profile = m_site.content().profile;
-        const Language language = context.language();
-        TemplateData frame(TemplateData::type::object);
-        frame["language"] = PageContext::plain(languageCode(language));
-        frame["label"] = TemplateData(m_labels[size_t(language)]);
-        frame["kind"] = PageContext::plain(draft.templateName);
-        QStringList title{draft.title, profile.department.inOrOther(language),
-                          profile.cityName.inOrOther(language)};
-        title.removeAll(QString());
-        title.removeDuplicates();
-        frame["title"] = PageContext::plain(title.join(QStringLiteral(" – ")));
-        frame["description"] = PageContext::plain(draft.description);
-        frame["noIndex"] = TemplateData(page.section == SitePage::NotFound);
-        frame["stylesheet"] = PageContext::plain(context.linkTo(m_stylesheet));
-        frame["homeHref"] = PageContext::plain(context.linkTo(SitePage::Overview));
-        frame["city"] = context.text(profile.cityName);
-        frame["department"] = context.text(profile.department);
-        frame["logo"] = context.picture(profile.logo, profile.cityName, {});
-        addLanguages(frame, context, page);
-        PageContext::setList(frame, "navigation", navigation(context, page));
-        PageContext::setList(frame, "legalLinks", legalLinks(context));
-        return frame;
+        const QString head = path.chopped(qsizetype(strlen(".html"))) + QStringLiteral(".head.html");
+        if (const auto written = writeFilled(QStringLiteral("fragmenthead"), head, frame); !written)
+            return written;
+        return writeFilled(QStringLiteral("fragment"), path, frame);
     }
 
-    static void addLanguages(TemplateData &frame, const PageContext &context, const Planned &page)
+    Result<void> writeSearch()
     {
-        TemplateData languages(TemplateData::type::list), alternates(TemplateData::type::list);
-        for (const Language other : allLanguages) {
-            TemplateData one(TemplateData::type::object);
-            one["code"] = PageContext::plain(languageCode(other));
-            one["hreflang"] = PageContext::plain(languageCode(other));
-            one["name"] = PageContext::plain(nameInItself(other));
-            one["href"] = PageContext::plain(context.linkTo(page.path(other)));
-            one["isCurrent"] = TemplateData(other == context.language());
-            languages.push_back(one);
+        const auto script =
+            m_renderer.render(QStringLiteral("search.js"), TemplateData(TemplateData::type::object));
+        if (!script)
+            return script.error();
+        const auto scriptPath =
+            writeNamed(QStringLiteral("search"), QStringLiteral("js"), QByteArray::fromStdString(*script));
+        if (!scriptPath)
+            return scriptPath.error();
+        const PlannedPage page{SitePage::Search,
+                               {},
+                               SitePaths::page(SitePage::Search, Language::German),
+                               SitePaths::page(SitePage::Search, Language::English),
+                               {}};
+        for (const Language language : allLanguages) {
+            const QList<SearchablePage> pages = inSearchOrder(m_searchable[size_t(language)], language);
+            SearchIndex index;
+            for (const SearchablePage &one : pages)
+                index.add(one.title, one.text);
+            const auto indexPath = writeNamed(QStringLiteral("words-") + languageCode(language),
+                                              QStringLiteral("js"), index.script());
+            if (!indexPath)
+                return indexPath.error();
+            const PageContext context(m_site, language, page.path(language));
+            if (const auto written =
+                    writePage(page, context, searchPage(context, pages, {*indexPath, *scriptPath}));
+                !written)
+                return written;
+        }
+        m_plan += page;
+        return {};
+    }
+
+    /// For other programs: the partners, and where the site knows its address feeds and site map.
+    Result<void> writeData()
+    {
+        const QString json = SitePaths::partnersJson(), geoJson = SitePaths::partnersGeoJson();
+        if (const auto written = m_files.write(json, weltkontor::partnersJson(m_site, json)); !written)
+            return written;
+        if (const auto written = m_files.write(geoJson, weltkontor::partnersGeoJson(m_site, geoJson));
+            !written)
+            return written;
+        if (m_site.address().isEmpty())
+            return {};
+        for (const Language language : allLanguages) {
+            const PageContext context(m_site, language, SitePaths::feed(language));
+            if (const auto written = m_files.write(context.path(), atomFeed(context)); !written)
+                return written;
+        }
+        QList<SiteMapEntry> entries;
+        for (const PlannedPage &page : std::as_const(m_plan)) {
             if (page.section != SitePage::NotFound)
-                alternates.push_back(one);
+                entries += {page.de, page.en};
         }
-        PageContext::setList(frame, "languages", std::move(languages));
-        PageContext::setList(frame, "alternates", std::move(alternates));
-    }
-
-    static TemplateData navigation(const PageContext &context, const Planned &page)
-    {
-        constexpr SitePage sections[] = {SitePage::Overview, SitePage::Partners, SitePage::Map,
-                                         SitePage::News,     SitePage::Visits,   SitePage::Infoletters,
-                                         SitePage::Contact};
-        TemplateData list(TemplateData::type::list);
-        for (const SitePage section : sections) {
-            TemplateData entry(TemplateData::type::object);
-            entry["href"] = PageContext::plain(context.linkTo(section));
-            entry["name"] = PageContext::plain(pageTitle(section, context.language()));
-            const bool isInside = section == page.section;
-            entry["isCurrent"] = TemplateData(isInside && page.record.isNull());
-            entry["isParent"] = TemplateData(isInside && !page.record.isNull());
-            list.push_back(entry);
-        }
-        return list;
-    }
-
-    TemplateData legalLinks(const PageContext &context) const
-    {
-        const CityProfile &profile = m_site.content().profile;
-        TemplateData list(TemplateData::type::list);
-        const auto add = [&](const char *label, const Bilingual &link) {
-            if (link.isEmpty())
-                return;
-            TemplateData entry(TemplateData::type::object);
-            entry["href"] = PageContext::plain(link.inOrOther(context.language()));
-            const TemplateData *name = m_labels[size_t(context.language())].get(label);
-            entry["name"] = TemplateData(*name);
-            const Language shown = context.shownLanguage(link);
-            entry["lang"] = PageContext::plain(shown == context.language() ? QString() : languageCode(shown));
-            list.push_back(entry);
-        };
-        add("legalNotice", profile.legalNotice);
-        add("dataProtection", profile.dataProtection);
-        add("accessibility", profile.accessibility);
-        return list;
+        return m_files.write(QStringLiteral("sitemap.xml"), siteMap(m_site, entries));
     }
 
     /// The choice of language at the site's root, and what a server shows for a page that is not there.
@@ -258,36 +280,11 @@ private:
         for (const bool isNotFound : {false, true}) {
             const QString path = isNotFound ? QStringLiteral("404.html") : QStringLiteral("index.html");
             const PageContext context(m_site, Language::German, path);
-            const CityProfile &profile = m_site.content().profile;
-            TemplateData data(TemplateData::type::object);
-            data["language"] = PageContext::plain(languageCode(Language::German));
-            QString title = profile.cityName.inOrOther(Language::German);
-            if (title.isEmpty())
-                title = pageTitle(SitePage::Overview, Language::German);
-            data["title"] = PageContext::plain(title);
-            data["stylesheet"] = PageContext::plain(context.linkTo(m_stylesheet));
-            data["noIndex"] = TemplateData(isNotFound);
-            data["hasNotices"] = TemplateData(isNotFound);
-            TemplateData choices(TemplateData::type::list);
-            for (const Language language : allLanguages) {
-                TemplateData choice(TemplateData::type::object);
-                choice["code"] = PageContext::plain(languageCode(language));
-                choice["name"] = PageContext::plain(nameInItself(language));
-                choice["href"] =
-                    PageContext::plain(context.linkTo(SitePaths::page(SitePage::Overview, language)));
-                choice["department"] = PageContext::plain(profile.department.in(language));
-                choice["notice"] = PageContext::plain(pageTitle(SitePage::NotFound, language));
-                choices.push_back(choice);
-            }
-            PageContext::setList(data, "choices", std::move(choices));
-            const auto html = m_renderer.render(QStringLiteral("languages"), data);
-            if (!html)
-                return html.error();
-            m_pages += {path,
-                        Language::German,
-                        {},
-                        isNotFound ? pageTitle(SitePage::NotFound, Language::German) : title};
-            if (const auto written = m_files.write(path, QByteArray::fromStdString(*html)); !written)
+            const SiteFrame frame(context, m_labels[size_t(Language::German)], m_frameFiles);
+            m_pages += {path, Language::German, {}, frame.languageChoiceTitle(isNotFound)};
+            if (const auto written =
+                    writeFilled(QStringLiteral("languages"), path, frame.languageChoice(isNotFound));
+                !written)
                 return written;
         }
         return {};
@@ -295,12 +292,14 @@ private:
 
     const SiteModel &m_site;
     const SiteTemplates &m_templates;
+    const SiteOptions &m_options;
     TemplateRenderer m_renderer;
     SiteFiles m_files;
-    QString m_stylesheet;
-    QList<Planned> m_plan;
+    FrameFiles m_frameFiles;
+    QList<PlannedPage> m_plan;
     QList<BuiltPage> m_pages;
     std::array<TemplateData, std::size(allLanguages)> m_labels;
+    std::array<QList<SearchablePage>, std::size(allLanguages)> m_searchable;
 };
 
 } // namespace
@@ -317,7 +316,7 @@ Result<BuiltSite> SiteBuilder::build(const SiteContent &content, const QString &
                                      Progress *progress) const
 {
     const SiteModel site(content, m_clock.today());
-    return Build(site, m_templates, folder).run(progress);
+    return Build(site, m_templates, m_options, folder).run(progress);
 }
 
 } // namespace weltkontor

@@ -29,6 +29,12 @@ struct BuiltSite {
     const BuiltPage *page(const QString &path) const;
 };
 
+/// What a build makes.
+struct SiteOptions {
+    /// Bare contents and heads for the frame of the city's portal instead of complete pages.
+    bool fragments = false;
+};
+
 /**
  * Builds the static pages of the site, in German and English.
  *
@@ -38,10 +44,11 @@ struct BuiltSite {
 class SiteBuilder
 {
 public:
-    /// Both must outlive it.
-    SiteBuilder(const SiteTemplates &templates, const Clock &clock)
+    /// Templates and clock must outlive it.
+    SiteBuilder(const SiteTemplates &templates, const Clock &clock, const SiteOptions &options = {})
         : m_templates(templates)
         , m_clock(clock)
+        , m_options(options)
     {
     }
 
@@ -53,6 +60,7 @@ public:
 private:
     const SiteTemplates &m_templates;
     const Clock &m_clock;
+    SiteOptions m_options;
 };
 
 } // namespace weltkontor

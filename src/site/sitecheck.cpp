@@ -29,16 +29,25 @@ public:
         for (const Article *article : m_site.articles()) {
             about(*article, article->title);
             texts({{"title", article->title}, {"teaser", article->teaser}, {"body", article->body}});
-            picture(article->picture, article->pictureAlt);
+            if (!article->pictureDecorative)
+                picture(article->picture, article->pictureAlt);
         }
         for (const Visit *visit : m_site.visits()) {
             about(*visit, visit->title);
             texts({{"title", visit->title}, {"text", visit->text}});
+            for (const DocumentId id : visit->pictures) {
+                if (const SitePicture *shown = m_site.content().picture(id))
+                    picture(id, shown->title, "pictures");
+            }
         }
         for (const Infoletter *letter : m_site.infoletters()) {
             about(*letter,
                   {infoletterTitle(*letter, Language::German), infoletterTitle(*letter, Language::English)});
             texts({{"introduction", letter->introduction}});
+        }
+        for (const Article &article : m_site.expired()) {
+            about(article, article.title);
+            add(SiteFinding::Kind::Expired, "shown_until");
         }
         return std::move(m_findings);
     }
@@ -77,13 +86,13 @@ private:
         }
     }
 
-    void picture(DocumentId id, const Bilingual &alt)
+    void picture(DocumentId id, const Bilingual &alt, const char *field = "picture_alt")
     {
         if (!m_site.content().picture(id))
             return;
         for (const Language language : allLanguages) {
             if (alt.in(language).isEmpty())
-                add(SiteFinding::Kind::AltTextMissing, "picture_alt", language);
+                add(SiteFinding::Kind::AltTextMissing, field, language);
         }
     }
 
@@ -99,6 +108,8 @@ private:
             if (text.isEmpty())
                 add(SiteFinding::Kind::ProfileIncomplete, field);
         }
+        if (profile.siteAddress.isEmpty())
+            add(SiteFinding::Kind::SiteAddressMissing, "site_address");
         texts({{"city_name", profile.cityName},
                {"department", profile.department},
                {"headline", profile.headline},
@@ -123,7 +134,8 @@ private:
     {
         about(partner, partner.name);
         texts({{"name", partner.name}, {"description", partner.description}});
-        picture(partner.picture, partner.pictureAlt);
+        if (!partner.pictureDecorative)
+            picture(partner.picture, partner.pictureAlt);
         if (m_site.relationsOf(partner.id).isEmpty())
             add(SiteFinding::Kind::NoRelation);
     }

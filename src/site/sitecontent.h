@@ -36,6 +36,7 @@ struct SitePicture {
     QByteArray bytes;
     QByteArray mediaType;
     int width = 0, height = 0; ///< In pixels; 0 when not known.
+    Bilingual title;           ///< Of its document: what it shows, where the record has no words for it.
     bool operator==(const SitePicture &) const = default;
 };
 

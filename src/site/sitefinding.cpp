@@ -27,6 +27,13 @@ const char *sentence(SiteFinding::Kind kind)
     case SiteFinding::Kind::LegalLinkMissing:
         return QT_TRANSLATE_NOOP("SiteFinding",
                                  "The settings lack the link “%2” in %3, which every page must have.");
+    case SiteFinding::Kind::SiteAddressMissing:
+        return QT_TRANSLATE_NOOP("SiteFinding",
+                                 "The settings lack “%2”: without it there are no feeds and no site map, and "
+                                 "search engines do not see which pages belong together.");
+    case SiteFinding::Kind::Expired:
+        return QT_TRANSLATE_NOOP("SiteFinding",
+                                 "%1 is published but no longer shown: its last day has passed.");
     case SiteFinding::Kind::ProfileIncomplete:
         return QT_TRANSLATE_NOOP("SiteFinding", "The settings lack “%2”, which every page shows.");
     case SiteFinding::Kind::PersonWithoutBasis:
@@ -48,6 +55,35 @@ const char *sentence(SiteFinding::Kind kind)
 }
 
 } // namespace
+
+QString SiteFinding::kindKey() const
+{
+    switch (kind) {
+    case Kind::TranslationMissing:
+        return QStringLiteral("translation_missing");
+    case Kind::AltTextMissing:
+        return QStringLiteral("alt_text_missing");
+    case Kind::PictureUnusable:
+        return QStringLiteral("picture_unusable");
+    case Kind::LegalLinkMissing:
+        return QStringLiteral("legal_link_missing");
+    case Kind::SiteAddressMissing:
+        return QStringLiteral("site_address_missing");
+    case Kind::ProfileIncomplete:
+        return QStringLiteral("profile_incomplete");
+    case Kind::PersonWithoutBasis:
+        return QStringLiteral("person_without_basis");
+    case Kind::NoRelation:
+        return QStringLiteral("no_relation");
+    case Kind::PartnerNotPublished:
+        return QStringLiteral("partner_not_published");
+    case Kind::LinkLeftOut:
+        return QStringLiteral("link_left_out");
+    case Kind::Expired:
+        break;
+    }
+    return QStringLiteral("expired");
+}
 
 QString SiteFinding::text(Language in) const
 {

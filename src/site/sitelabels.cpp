@@ -41,6 +41,21 @@ constexpr Label labels[] = {
     {"allVisits", QT_TRANSLATE_NOOP("Site", "All visits")},
     {"allInfoletters", QT_TRANSLATE_NOOP("Site", "All infoletters")},
     {"allPartners", QT_TRANSLATE_NOOP("Site", "All partners from A to Z")},
+    {"anniversaries", QT_TRANSLATE_NOOP("Site", "Anniversaries")},
+    {"anniversariesHint",
+     QT_TRANSLATE_NOOP("Site", "Anniversaries of our partnerships and friendships in this "
+                               "year and the next.")},
+    {"noAnniversaries", QT_TRANSLATE_NOOP("Site", "There are no anniversaries in this year and the next.")},
+    {"search", QT_TRANSLATE_NOOP("Site", "Search")},
+    {"searchWords", QT_TRANSLATE_NOOP("Site", "Words that the page shall contain")},
+    {"allPages", QT_TRANSLATE_NOOP("Site", "All pages of this site:")},
+    {"foundOne", QT_TRANSLATE_NOOP("Site", "One page contains all of these words.")},
+    {"foundMany", QT_TRANSLATE_NOOP("Site", "%1 pages contain all of these words.")},
+    {"foundNone",
+     QT_TRANSLATE_NOOP("Site", "No page contains all of these words. Fewer or shorter words find "
+                               "more.")},
+    {"feed", QT_TRANSLATE_NOOP("Site", "Subscribe to news, visits and Infoletter (Atom feed)")},
+    {"openData", QT_TRANSLATE_NOOP("Site", "The partners as open data:")},
     {"worldMap", QT_TRANSLATE_NOOP("Site", "World map of partners")},
     {"mapHint", QT_TRANSLATE_NOOP("Site", "Each mark leads to the page of a partner. The list below the map "
                                           "names the same partners.")},
@@ -90,6 +105,10 @@ QString pageTitle(SitePage page, Language language)
         return phrase(language, "Site", QT_TRANSLATE_NOOP("Site", "Guests at the town hall"));
     case SitePage::Infoletters:
         return phrase(language, "Site", QT_TRANSLATE_NOOP("Site", "Infoletter"));
+    case SitePage::Anniversaries:
+        return phrase(language, "Site", QT_TRANSLATE_NOOP("Site", "Anniversaries"));
+    case SitePage::Search:
+        return phrase(language, "Site", QT_TRANSLATE_NOOP("Site", "Search"));
     case SitePage::Contact:
         return phrase(language, "Site", QT_TRANSLATE_NOOP("Site", "Contact"));
     case SitePage::NotFound:

@@ -47,7 +47,15 @@ SiteModel::SiteModel(const SiteContent &content, const QDate &day)
     : m_content(content.shownOn(day))
     , m_paths(m_content)
     , m_colours(brandColours(m_content.profile.colour))
+    , m_day(day)
+    , m_address(m_content.profile.siteAddress.toText())
 {
+    if (!m_address.isEmpty() && !m_address.endsWith(u'/'))
+        m_address += u'/';
+    for (const Article &article : content.articles) {
+        if (article.shownUntil.isValid() && article.shownUntil < day)
+            m_expired += article;
+    }
     makeRelations(day);
     sortNews();
     for (const SitePerson &person : std::as_const(m_content.persons))

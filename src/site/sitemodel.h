@@ -36,6 +36,16 @@ public:
     const SiteContent &content() const { return m_content; }
     const SitePaths &paths() const { return m_paths; }
     const BrandColours &colours() const { return m_colours; }
+    const QDate &day() const { return m_day; }
+
+    /// Where the pages are seen, with a slash at its end; empty where the profile does not tell.
+    const QString &address() const { return m_address; }
+
+    /// Articles whose last day has passed.
+    const QList<Article> &expired() const { return m_expired; }
+
+    /// All, by kind.
+    const QList<SiteRelation> &relations() const { return m_relations; }
 
     /// In the order of the catalogue, then of time.
     QList<const SiteRelation *> relationsOf(PartnerId partner) const;
@@ -64,6 +74,9 @@ private:
     SiteContent m_content;
     SitePaths m_paths;
     BrandColours m_colours;
+    QDate m_day;
+    QString m_address;
+    QList<Article> m_expired;
     QList<SiteRelation> m_relations;
     QHash<qint64, QList<qsizetype>> m_relationsOf;
     QList<const Article *> m_articles;

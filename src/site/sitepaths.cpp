@@ -91,11 +91,33 @@ QString SitePaths::page(SitePage page, Language language)
     case SitePage::Map:
         return folderOf(page, language) +
                (language == Language::German ? QStringLiteral("weltkarte.html") : QStringLiteral("map.html"));
+    case SitePage::Anniversaries:
+        return folderOf(page, language) + (language == Language::German
+                                               ? QStringLiteral("jubilaeen.html")
+                                               : QStringLiteral("anniversaries.html"));
+    case SitePage::Search:
+        return folderOf(page, language) +
+               (language == Language::German ? QStringLiteral("suche.html") : QStringLiteral("search.html"));
     case SitePage::NotFound:
         return folderOf(page, language) + QStringLiteral("404.html");
     default:
         return folderOf(page, language) + QStringLiteral("index.html");
     }
+}
+
+QString SitePaths::feed(Language language)
+{
+    return folderOf(SitePage::Overview, language) + QStringLiteral("feed.xml");
+}
+
+QString SitePaths::partnersJson()
+{
+    return QStringLiteral("data/partners.json");
+}
+
+QString SitePaths::partnersGeoJson()
+{
+    return QStringLiteral("data/partners.geojson");
 }
 
 QString SitePaths::page(const RecordRef &record, Language language) const

@@ -12,7 +12,18 @@ namespace weltkontor
 struct SiteContent;
 
 /// The pages that every site has once per language.
-enum class SitePage { Overview, Partners, Map, News, Visits, Infoletters, Contact, NotFound };
+enum class SitePage {
+    Overview,
+    Partners,
+    Map,
+    News,
+    Visits,
+    Infoletters,
+    Anniversaries,
+    Contact,
+    Search,
+    NotFound
+};
 
 /**
  * Where each page of the site lies: "de/partner/zolkiew.html", "en/partners/zolkiew.html". Relative to the
@@ -27,6 +38,10 @@ public:
 
     /// Empty for a record without a page of its own.
     QString page(const RecordRef &record, Language language) const;
+
+    static QString feed(Language language); ///< Atom.
+    static QString partnersJson();
+    static QString partnersGeoJson();
 
     /// The link from one page to another file of the site: "../aktuelles/index.html".
     static QString link(const QString &from, const QString &to);

@@ -202,7 +202,10 @@ private:
         const auto bytes = m_reader.documentContent(record->text(u"sha256"));
         if (!bytes)
             return bytes.error().kind == Error::Kind::NotFound ? Answer(std::nullopt) : Answer(bytes.error());
-        return pictureFromBytes(withoutMetadata(*bytes));
+        auto picture = pictureFromBytes(withoutMetadata(*bytes));
+        if (picture)
+            picture->title = {record->text(u"title_de"), record->text(u"title_en")};
+        return picture;
     }
 
     Result<void> nameFindings()

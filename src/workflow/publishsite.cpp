@@ -52,6 +52,24 @@ QString manifestOf(const QList<Publication> &publications, const QString &releas
     return {};
 }
 
+/// What the law demands on every page is there, or only the plan is wanted.
+Result<void> mayBePublished(const BuiltSite &site, const PublishOptions &options)
+{
+    QStringList missing;
+    for (const SiteFinding &finding : site.findings) {
+        if (finding.blocks())
+            missing += finding.text(messageLanguage());
+    }
+    if (missing.isEmpty() || options.dryRun)
+        return {};
+    return Error{Error::Kind::Denied,
+                 message("PublishSite", QT_TRANSLATE_NOOP("PublishSite", "Nothing was published, because the "
+                                                                         "pages lack what the law demands. "
+                                                                         "Fill it in under Settings. %1"))
+                     .arg(missing.join(u' ')),
+                 {}};
+}
+
 Result<PublishResult> pushTo(Publisher &publisher, const PublishRequest &request,
                              const PublishOptions &options, Progress *progress)
 {
@@ -121,10 +139,13 @@ Result<PublishSite::Outcome> PublishSite::push(const Job &job, Progress *progres
         const auto templates = SiteTemplates::load(job.options.templatesFolder);
         if (!templates)
             return templates.error();
-        auto built = SiteBuilder(*templates, clock).build(job.content, folder.path(), progress);
+        const SiteOptions options{job.target.fragments};
+        auto built = SiteBuilder(*templates, clock, options).build(job.content, folder.path(), progress);
         if (!built)
             return built.error();
         outcome.site = *std::move(built);
+        if (const auto allowed = mayBePublished(outcome.site, job.options); !allowed)
+            return allowed.error();
     }
     const auto transport = transportTo(job.target);
     if (!transport)

@@ -151,6 +151,8 @@ QJsonArray SiteRun::findingsJson(const QList<SiteFinding> &findings)
     QJsonArray list;
     for (const SiteFinding &finding : findings)
         list += QJsonObject{{QStringLiteral("record"), finding.record.toText()},
+                            {QStringLiteral("kind"), finding.kindKey()},
+                            {QStringLiteral("blocks"), finding.blocks()},
                             {QStringLiteral("message"), finding.text(messageLanguage())}};
     return list;
 }
@@ -179,7 +181,8 @@ Result<SiteRunResult> SiteRun::run(Database &database, const Options &options, P
     const QTemporaryDir workshop(destination.path() + QStringLiteral("/.weltkontor-new-XXXXXX"));
     if (!workshop.isValid())
         return notWritable(destination.path(), workshop.errorString());
-    auto built = SiteBuilder(*templates, database.clock()).build(*content, workshop.path(), progress);
+    auto built =
+        SiteBuilder(*templates, database.clock(), options.site).build(*content, workshop.path(), progress);
     if (!built)
         return built.error();
     if (const auto taken = destination.take(QDir(workshop.path()), built->manifest); !taken)

@@ -15,7 +15,7 @@ struct SiteRunResult {
     QString folder; ///< Absolute.
     BuiltSite site;
 
-    /// {"folder","pages","files","bytes"}, and "findings" with "record" and "message" each.
+    /// {"folder","pages","files","bytes"}, and "findings" as findingsJson().
     QJsonObject toJson() const;
 };
 
@@ -32,12 +32,13 @@ public:
     struct Options {
         QString folder;          ///< Made where it does not exist.
         QString templatesFolder; ///< Own templates; empty for none.
+        SiteOptions site = {};
     };
 
     static Result<SiteRunResult> run(Database &database, const Options &options,
                                      Progress *progress = nullptr);
 
-    /// The findings of a site as JSON: [{"record","message"}].
+    /// The findings of a site as JSON: [{"record","kind","blocks","message"}].
     static QJsonArray findingsJson(const QList<SiteFinding> &findings);
 };
 

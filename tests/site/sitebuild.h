@@ -12,14 +12,15 @@ namespace weltkontor::sitesample
 {
 
 /// All files of the site of that day.
-inline Result<BuiltSite> build(const SiteContent &content, FolderContent &files, const QDate &on = day())
+inline Result<BuiltSite> build(const SiteContent &content, FolderContent &files, const QDate &on = day(),
+                               const SiteOptions &options = {})
 {
     auto templates = SiteTemplates::load();
     if (!templates)
         return templates.error();
     const FixedClock clock(QDateTime(on, QTime(12, 0)));
     const QTemporaryDir folder;
-    auto built = SiteBuilder(*templates, clock).build(content, folder.path());
+    auto built = SiteBuilder(*templates, clock, options).build(content, folder.path());
     files = readFolder(folder.path());
     return built;
 }

@@ -72,6 +72,8 @@ inline CityProfile profile()
     profile.country = country("DE");
     profile.phone = QStringLiteral("+49 (0) 211.89-23155");
     profile.email = MailAddress::fromText(QStringLiteral("international@example.org")).valueOr({});
+    profile.siteAddress =
+        WebAddress::fromText(QStringLiteral("https://www.example.org/international")).valueOr({});
     profile.colour = QStringLiteral("#d5001c");
     profile.headline = both("Die Stadt und die Welt", "The city and the world");
     profile.introduction =
@@ -128,7 +130,10 @@ inline SitePicture picture()
     return {QByteArray::fromHex(
                 "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415408"
                 "d763f8cfc0000003010100c9fe92ef0000000049454e44ae426082"),
-            "image/png", 1, 1};
+            "image/png",
+            1,
+            1,
+            {}};
 }
 
 inline void addPartners(SiteContent &content)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void mapEqualsItsList();
     void regionAroundAPlace();
     void newsOfTheDay();
+    void anniversariesOfTwoYears();
     void personsOnlyWhoMayBeNamed();
 };
 
@@ -199,6 +200,36 @@ void SitePagesTest::newsOfTheDay()
     const ReadPage letter = ReadPage::of(pages.value(QStringLiteral("de/infoletter/2026-45.html")));
     QVERIFY(letter.text.indexOf(QStringLiteral("Jugendorchester")) <
             letter.text.indexOf(QStringLiteral("Delegation aus Chongqing")));
+}
+
+void SitePagesTest::anniversariesOfTwoYears()
+{
+    SiteContent content = sitesample::content();
+    content.milestones += sitesample::milestone(39, 25, MilestoneType::Friendship, "1976-02-29");
+    const FolderContent pages = pagesOf(content);
+    const ReadPage page = ReadPage::of(pages.value(QStringLiteral("en/anniversaries.html")));
+    QCOMPARE(page.headings.filter(QStringLiteral("h2 ")),
+             QStringList({QStringLiteral("h2 2026"), QStringLiteral("h2 2027")}));
+    const QString text = page.text.mid(page.text.indexOf(QStringLiteral("2026"))).simplified();
+    const QString first = text.left(text.indexOf(QStringLiteral(" 2027 ")));
+    // By day; what is known to the year only comes at its end. 29 February has its day in every year.
+    QVERIFY(first.indexOf(QStringLiteral("28 February 2026")) >= 0);
+    QVERIFY(first.indexOf(QStringLiteral("28 February 2026")) < first.indexOf(QStringLiteral("25 May 2026")));
+    QVERIFY(first.indexOf(QStringLiteral("25 May 2026")) < first.indexOf(QStringLiteral("3 December 2026")));
+    QVERIFY(first.indexOf(QStringLiteral("3 December 2026")) < first.indexOf(QStringLiteral("Warsaw")));
+    QVERIFY(first.contains(QStringLiteral("Moscow"))); // suspended, which is said
+    QVERIFY(first.contains(QStringLiteral("suspended since February 2022")));
+    const QByteArray html = pages.value(QStringLiteral("de/jubilaeen.html"));
+    QCOMPARE(html.count("<li class=\"round\">"), 1); // Haifa's fifty years in 2026
+    QVERIFY(html.contains("datetime=\"2026-02-28\""));
+
+    // Ended relations and days to come have none.
+    content.milestones += sitesample::milestone(40, 25, MilestoneType::End, "2026-01-15");
+    QVERIFY(!ReadPage::of(pagesOf(content).value(QStringLiteral("en/anniversaries.html")))
+                 .text.contains(QStringLiteral("Haifa")));
+    content.milestones.clear();
+    QVERIFY(ReadPage::of(pagesOf(content).value(QStringLiteral("en/anniversaries.html")))
+                .text.contains(QStringLiteral("There are no anniversaries")));
 }
 
 void SitePagesTest::personsOnlyWhoMayBeNamed()

@@ -33,6 +33,8 @@ public:
         CityProfile profile;
         profile.id.value = CityProfile::onlyId;
         profile.cityName = {QStringLiteral("Musterstadt"), QStringLiteral("Musterstadt")};
+        profile.legalNotice = profile.dataProtection = profile.accessibility = {
+            QStringLiteral("https://www.example.org/de"), QStringLiteral("https://www.example.org/en")};
         Record record = Record::from(profile);
         m_isReady = save(record);
         m_warsaw = addPartner(QStringLiteral("Warschau"), QStringLiteral("Warsaw"));

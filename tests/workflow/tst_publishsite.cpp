@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace weltkontor;
 
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void publishesTheDifference_data() { addBackendRows(); }
     void publishesTheDifference();
     void dryRunChangesNothing();
+    void missingLegalLinksStopIt();
+    void fragmentsForTheTargetThatWantsThem();
     void bringsBack();
     void otherDeskWithTheSameDatabaseIsKnown();
     void strangersAreNoticed();
@@ -168,8 +171,9 @@ void PublishSiteTest::publishesTheDifference()
     QVERIFY_RESULT(second);
     const QJsonObject json = PublishSite::toJson(*second);
     QCOMPARE(json.value(QLatin1String("target")).toString(), QStringLiteral("web"));
-    QCOMPARE(json.value(QLatin1String("added")).toInt(), 1);   // de/partner/warszawa.html
-    QCOMPARE(json.value(QLatin1String("removed")).toInt(), 1); // de/partner/warschau.html
+    // de/partner/warszawa.html in place of warschau.html, and the words of the search.
+    QCOMPARE(json.value(QLatin1String("added")).toInt(), 2);
+    QCOMPARE(json.value(QLatin1String("removed")).toInt(), 2);
     QVERIFY(json.value(QLatin1String("changed")).toInt() >= 2);
     QCOMPARE(json.value(QLatin1String("release")).toInt(), 2);
     QCOMPARE(json.value(QLatin1String("dryRun")).toBool(true), false);
@@ -194,6 +198,49 @@ void PublishSiteTest::dryRunChangesNothing()
     QVERIFY(planned->site.page(QStringLiteral("de/partner/warschau.html")));
     QCOMPARE(planned->site.page(QStringLiteral("de/partner/warschau.html"))->record,
              fixture.warsaw().reference());
+}
+
+void PublishSiteTest::missingLegalLinksStopIt()
+{
+    SiteFixture fixture;
+    QVERIFY(fixture.isReady());
+    QVERIFY_RESULT(TargetList(fixture.database())
+                       .save(target(QStringLiteral("web"), fixture.path(QStringLiteral("www")))));
+    auto profile = RecordReader(fixture.database()).cityProfile();
+    QVERIFY_RESULT(profile);
+    profile->accessibility.en.clear();
+    Record record = Record::from(*profile);
+    QVERIFY(fixture.save(record));
+    const auto stopped = PublishSite::run(fixture.database(), options(fixture));
+    QVERIFY_ERROR(stopped, Denied);
+    QVERIFY2(stopped.error().message.contains(QStringLiteral("Accessibility statement")) ||
+                 stopped.error().message.contains(QStringLiteral("Erklärung zur Barrierefreiheit")),
+             qPrintable(stopped.error().message));
+    QVERIFY(fixture.content(QStringLiteral("www")).isEmpty());
+    QCOMPARE(publications(fixture).size(), 0);
+    // The plan is shown all the same, and says what is missing.
+    PublishOptions dry = options(fixture);
+    dry.dryRun = true;
+    const auto planned = PublishSite::run(fixture.database(), dry);
+    QVERIFY_RESULT(planned);
+    QVERIFY(std::any_of(planned->site.findings.cbegin(), planned->site.findings.cend(),
+                        [](const SiteFinding &finding) { return finding.blocks(); }));
+}
+
+void PublishSiteTest::fragmentsForTheTargetThatWantsThem()
+{
+    SiteFixture fixture;
+    QVERIFY(fixture.isReady());
+    PublishTarget portal = target(QStringLiteral("portal"), fixture.path(QStringLiteral("www")));
+    portal.fragments = true;
+    QVERIFY_RESULT(TargetList(fixture.database()).save(portal));
+    QVERIFY_RESULT(PublishSite::run(fixture.database(), options(fixture)));
+    const FolderContent files = fixture.content(QStringLiteral("www"));
+    QStringList pages = files.keys().filter(QRegularExpression(QStringLiteral("/partner/warschau\\.")));
+    QCOMPARE(pages.size(), 2);
+    QVERIFY(files.value(pages.filter(QStringLiteral(".head."))[0]).startsWith("<title>"));
+    pages = pages.filter(QStringLiteral("warschau.html"));
+    QVERIFY(files.value(pages[0]).startsWith("<div class=\"weltkontor\""));
 }
 
 void PublishSiteTest::bringsBack()

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace weltkontor
+{
+
+/// The text of a finished part of a page: without its tags, entities as their characters.
+QString textOfHtml(const QString &html);
+
+/**
+ * The words of the pages of one language, for the search that runs in the visitor's browser without a server.
+ *
+ * Words are folded by the same rules as in the program's search (searchWords(), DIN 91379): what a visitor
+ * types is folded by a table made with them, so "zolk" finds Żółkiew and "weiss" finds Weiß. Words in other
+ * scripts are kept as they are written, too.
+ */
+class SearchIndex
+{
+public:
+    /// The next page: words of its title count more than those of its text.
+    void add(const QString &title, const QString &text);
+
+    /// A script file that sets the one constant "weltkontorSearch": "fold" (letter → its folded form) and
+    /// "words" (one text per page, " TITLE WORDS | OTHER WORDS ", in the order of add()).
+    QByteArray script() const;
+
+private:
+    QString wordsOf(const QString &text);
+
+    QHash<QString, QString> m_folded; ///< Word as written → its forms, each with a space before it.
+    QStringList m_pages;
+};
+
+} // namespace weltkontor
