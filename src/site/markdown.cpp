@@ -105,6 +105,10 @@ MarkdownHtml htmlFromMarkdown(const QString &markdown, int topHeading)
     result.leftOut = leaveOutForeign(result.html);
     moveHeadings(result.html, topHeading);
     // A header cell says for which direction it speaks (WCAG 1.3.1).
+    // A wide table is scrolled within the text, by keys too; the page itself stays as wide as the window.
+    result.html.replace(QLatin1String("<table>"),
+                        QLatin1String("<div class=\"scroll\" tabindex=\"0\">\n<table>"));
+    result.html.replace(QLatin1String("</table>"), QLatin1String("</table>\n</div>"));
     result.html.replace(QLatin1String("<th>"), QLatin1String("<th scope=\"col\">"));
     result.html.replace(QLatin1String("<th align"), QLatin1String("<th scope=\"col\" align"));
     static const QRegularExpression align(QStringLiteral(" align=\"(left|right|center)\""));

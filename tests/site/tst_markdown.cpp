@@ -42,9 +42,10 @@ void MarkdownTest::html_data()
     row("picture in a link", "[![Bild](a.png)](https://example.org)",
         "<p><a href=\"https://example.org\">Bild</a></p>\n", true);
     row("table", "a|b\n---|--:\n1|2",
-        "<table>\n<thead>\n<tr>\n<th scope=\"col\">a</th>\n<th scope=\"col\" "
+        "<div class=\"scroll\" tabindex=\"0\">\n<table>\n<thead>\n<tr>\n<th scope=\"col\">a</th>\n<th "
+        "scope=\"col\" "
         "class=\"right\">b</th>\n</tr>\n</thead>\n"
-        "<tbody>\n<tr>\n<td>1</td>\n<td class=\"right\">2</td>\n</tr>\n</tbody>\n</table>\n");
+        "<tbody>\n<tr>\n<td>1</td>\n<td class=\"right\">2</td>\n</tr>\n</tbody>\n</table>\n</div>\n");
 }
 
 void MarkdownTest::html()

@@ -133,7 +133,7 @@ void SitePagesTest::mapEqualsItsList()
     const QString html = QString::fromUtf8(pages.value(QStringLiteral("en/map.html")));
     static const QRegularExpression mark(
         QStringLiteral("<a href=\"([^\"]*)\" class=\"mark\"><title>([^<]*)</title><g "
-                       "transform=\"translate\\((\\d+) (\\d+)\\)\">"
+                       "transform=\"translate\\((\\d+) (\\d+)\\)\"><g class=\"sign\">"
                        "\\s*<circle class=\"target\"[^>]*>\\s*<\\w+ class=\"(\\w+)\""));
     QStringList found;
     QList<QPoint> places;

@@ -120,7 +120,10 @@ bool WebPagesTest::writePortal(const SiteContent &content)
                            "\">\n<head>\n<meta charset=\"utf-8\" />\n"
                            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n" +
                            head + "</head>\n<body>\n<main>\n" + body + "</main>\n</body>\n</html>\n";
-        if (page.path.count(u'/') == 1 || page.record.type == RecordType::Partner)
+        // The contents are the same as on the complete pages: those with a layout of their own will do.
+        const bool isTried = page.language == Language::German &&
+                             (page.path.count(u'/') == 1 || page.record == RecordRef(PartnerId{11}));
+        if (isTried)
             m_pages += QStringLiteral("portal/") + page.path;
     }
     return writeFolder(site() + QStringLiteral("/portal"), files);
@@ -139,9 +142,10 @@ void WebPagesTest::initTestCase()
     QVERIFY(writeFolder(site(), files));
     std::set<std::tuple<Language, QString, RecordType>> kinds;
     for (const BuiltPage &page : built->pages) {
-        // Of records one each, but of partners those whose names are written in other ways, too.
+        // Of records one each, but all partners and articles: with and without pictures, in all letters.
         const std::tuple kind(page.language, page.record.isNull() ? page.path : QString(), page.record.type);
-        if (kinds.count(kind) > 0 && page.record.type != RecordType::Partner)
+        if (kinds.count(kind) > 0 && page.record.type != RecordType::Partner &&
+            page.record.type != RecordType::Article)
             continue;
         kinds.insert(kind);
         m_pages += page.path;
@@ -152,12 +156,15 @@ void WebPagesTest::initTestCase()
 
 void WebPagesTest::htmlIsValid()
 {
-    // A slash at the end of <br /> is allowed; the pages are well-formed as XML, too.
+    // A slash at the end of <br /> is allowed; the pages are well-formed as XML, too. The checker knows no
+    // 'self' of files and takes data for scripts; what the policy really stops Chromium tells in
+    // pagesAreForEverybody().
     const auto [isValid, said] =
         run(QStringLiteral("java"),
             {QStringLiteral("-Xss8m"), QStringLiteral("-jar"),
              m_modules + QStringLiteral("/vnu-jar/build/dist/vnu.jar"), QStringLiteral("--skip-non-html"),
-             QStringLiteral("--filterpattern"), QStringLiteral("Trailing slash on void elements.*"), site()});
+             QStringLiteral("--filterpattern"),
+             QStringLiteral(".*(Trailing slash on void elements|Content Security Policy).*"), site()});
     QVERIFY2(isValid && said.isEmpty(), said);
 }
 

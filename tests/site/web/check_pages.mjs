@@ -22,6 +22,8 @@ const views = [{name: 'desktop', width: 1280, height: 900, scale: 1}, {name: '32
     {name: '200', width: 640, height: 450, scale: 2}];
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
 
+const colours = ['color-contrast', 'link-in-text-block'];
+
 const findings = [];
 const tell = text => {
     findings.push(text);
@@ -42,8 +44,8 @@ const address = path => `http://127.0.0.1:${server.address().port}/${path}`;
 
 const browser = new Browser();
 
-async function violations() {
-    const result = await browser.run(`axe.run(document, {runOnly: ${JSON.stringify(standards)}, resultTypes: ['violations']})
+async function violations(runOnly = standards) {
+    const result = await browser.run(`axe.run(document, {runOnly: ${JSON.stringify(runOnly)}, resultTypes: ['violations']})
         .then(result => result.violations.map(one => one.id + ' (' + one.help + '): ' +
             one.nodes.slice(0, 3).map(node => node.target.join(' ') + ' ' + node.html.slice(0, 160)).join(' | ')))`);
     return result;
@@ -60,7 +62,7 @@ async function checkPage(path) {
             if (wide > 0)
                 tell(`${where}: ${wide} pixels wider than the window`);
             // What is seen in dark differs from light in its colours only.
-            (await violations()).forEach(text => tell(`${where}: ${text}`));
+            (await violations(scheme === 'light' ? standards : colours)).forEach(text => tell(`${where}: ${text}`));
             if (pictures)
                 writeFileSync(join(pictures, `${path.replaceAll('/', '_')}-${view.name}-${scheme}.png`), await browser.picture());
         }
@@ -71,7 +73,7 @@ async function checkSearch({page, typed, first}) {
     await browser.show(1280, 900, 1, 'light');
     await browser.go(address(page));
     const found = await browser.run(`(() => {
-        const input = document.querySelector('form.search input');
+        const input = document.querySelector('form.search-form input');
         input.focus();
         input.value = ${JSON.stringify(typed)};
         input.dispatchEvent(new Event('input', {bubbles: true}));
