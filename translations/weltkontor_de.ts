@@ -5810,7 +5810,6 @@
     <name>weltkontor::MainWindow</name>
     <message>
         <source>%1[*] – Weltkontor</source>
-        <extracomment>The record or page that is shown, and the program. [*] becomes a star while something is not saved.</extracomment>
         <translation>%1[*] – Weltkontor</translation>
     </message>
     <message>
@@ -5892,6 +5891,15 @@
     <message>
         <source>Done.</source>
         <translation>Erledigt.</translation>
+    </message>
+    <message>
+        <source>%1 – as of %2 – Weltkontor</source>
+        <extracomment>The record or page that is shown, and the program. [*] becomes a star while something is not saved.</extracomment>
+        <translation>%1 – Stand %2 – Weltkontor</translation>
+    </message>
+    <message>
+        <source>This window shows the records as they stood on %1. Nothing can be changed here.</source>
+        <translation>Dieses Fenster zeigt die Datensätze, wie sie am %1 standen. Hier kann nichts geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6120,41 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::PastDayDialog</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>As of a past day</source>
+        <translation>Stand eines früheren Tages</translation>
+    </message>
+    <message>
+        <source>Opens a window with all records as they stood at the end of that day. Nothing can be changed there.</source>
+        <translation>Öffnet ein Fenster mit allen Datensätzen, wie sie am Ende dieses Tages standen. Dort kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Tag:</translation>
+    </message>
+    <message>
+        <source>24.06.2027</source>
+        <translation>24.06.2027</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>That is no day of the past. Example: %1.</source>
+        <translation>Das ist kein vergangener Tag. Beispiel: %1.</translation>
+    </message>
+    <message>
+        <source>Changes are recorded from %1 on. Before that only relations and roles are known by their dates.</source>
+        <translation>Änderungen sind ab dem %1 verzeichnet. Davor sind nur Beziehungen und Rollen nach ihren Daten bekannt.</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +7410,10 @@
     <message>
         <source>&amp;Print a list…</source>
         <translation>Liste &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;As of a past day…</source>
+        <translation>Stand &amp;eines früheren Tages…</translation>
     </message>
 </context>
 </TS>

@@ -110,6 +110,7 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseAddress &address,
     std::unique_ptr<Database> database(new Database);
     database->m_user = options.user.isEmpty() ? systemUser() : options.user;
     database->m_clock = options.clock;
+    database->m_kept = options.kept;
     if (address.kind() == DatabaseKind::Sqlite) {
         if (const auto opened = database->openFile(address, options); !opened)
             return opened.error();
@@ -267,12 +268,13 @@ std::function<Result<std::unique_ptr<Database>>()> Database::reopener() const
 {
     const auto access = isReadOnly() ? SqlConnection::Access::Read : SqlConnection::Access::Write;
     return [access, place = address(), user = m_user, clock = m_clock, password = m_password,
-            share = m_networkShare]() -> Result<std::unique_ptr<Database>> {
+            share = m_networkShare, kept = m_kept]() -> Result<std::unique_ptr<Database>> {
         std::unique_ptr<Database> database(new Database);
         database->m_user = user;
         database->m_clock = clock;
         database->m_password = password;
         database->m_networkShare = share;
+        database->m_kept = kept;
         auto connection = SqlConnection::open(place, password, access);
         if (!connection)
             return connection.error();

@@ -27,6 +27,8 @@ struct OpenOptions {
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
     /// Whether the file lies on a network share; unset: found out.
     std::optional<bool> networkShare;
+    /// What must not go before the last connection, such as the folder of a temporary file.
+    std::shared_ptr<void> kept;
 };
 
 /**
@@ -76,6 +78,7 @@ private:
     Result<void> configureServer();
     Result<void> migrate();
 
+    std::shared_ptr<void> m_kept; ///< Goes after the connection.
     std::unique_ptr<SqlConnection> m_connection;
     QString m_user;
     QString m_password;

@@ -247,6 +247,54 @@ Result<QDate> beginningOfHistory(Database &database)
     return QDateTime::fromString(first->toString(), Qt::ISODateWithMs).toLocalTime().date();
 }
 
+PastFile::PastFile(const QDate &day)
+    : m_day(day)
+{
+}
+
+DatabaseAddress PastFile::address() const
+{
+    return DatabaseAddress::ofFile(m_folder.filePath(QStringLiteral("past.db")));
+}
+
+OpenOptions PastFile::options()
+{
+    OpenOptions options;
+    options.clock = std::make_shared<FixedClock>(QDateTime(m_day, QTime(12, 0)));
+    options.networkShare = false;
+    options.readOnly = true;
+    options.mustExist = true;
+    options.kept = shared_from_this();
+    return options;
+}
+
+Result<void> PastFile::write(Database &present, qint64 changeSet, Progress *progress)
+{
+    OpenOptions writing = options();
+    writing.readOnly = false;
+    writing.mustExist = false;
+    const auto copy = Database::open(address(), writing);
+    if (!copy)
+        return copy.error();
+    return fill(present, **copy, changeSet, progress);
+}
+
+Result<std::shared_ptr<PastFile>> PastFile::make(Database &present, const QDate &day, Progress *progress)
+{
+    const auto begin = beginningOfHistory(present);
+    if (!begin)
+        return begin.error();
+    // Before it nothing is taken back.
+    const bool isKnown = begin->isValid() && day >= *begin;
+    const auto last = isKnown ? lastChangeSet(present, day) : present.newestChangeSet();
+    if (!last)
+        return last.error();
+    std::shared_ptr<PastFile> file(new PastFile(day));
+    if (const auto written = file->write(present, *last, progress); !written)
+        return written.error();
+    return file;
+}
+
 Result<std::unique_ptr<PastDatabase>> PastDatabase::make(Database &present, const QDate &day,
                                                          Progress *progress)
 {
@@ -261,27 +309,13 @@ Result<std::unique_ptr<PastDatabase>> PastDatabase::make(Database &present, cons
         return last.error();
     if (!begin->isValid() || day < *begin || *last == *newest)
         return std::unique_ptr<PastDatabase>();
-
-    std::unique_ptr<PastDatabase> past(new PastDatabase);
-    past->m_day = day;
-    const DatabaseAddress address =
-        DatabaseAddress::ofFile(past->m_folder.filePath(QStringLiteral("past.db")));
-    OpenOptions options;
-    options.user = present.user();
-    options.clock = std::make_shared<FixedClock>(QDateTime(day, QTime(12, 0)));
-    options.networkShare = false;
-    {
-        const auto copy = Database::open(address, options);
-        if (!copy)
-            return copy.error();
-        if (const auto filled = fill(present, **copy, *last, progress); !filled)
-            return filled.error();
-    }
-    options.readOnly = true;
-    options.mustExist = true;
-    auto opened = Database::open(address, options);
+    const auto file = PastFile::make(present, day, progress);
+    if (!file)
+        return file.error();
+    auto opened = Database::open((*file)->address(), (*file)->options());
     if (!opened)
         return opened.error();
+    std::unique_ptr<PastDatabase> past(new PastDatabase);
     past->m_database = *std::move(opened);
     return past;
 }

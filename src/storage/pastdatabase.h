@@ -18,27 +18,45 @@ namespace weltkontor
  * Of days before the history begins nothing is known but what the records themselves say with their dates:
  * for those the content is the present one.
  */
-class PastDatabase
+class PastFile : public std::enable_shared_from_this<PastFile>
 {
 public:
     /**
-     * Takes time in the number of records and of changes since then. Null where nothing was changed since,
-     * so that the present database tells the same. Same thread as @p present, which must not be written to by
-     * this thread meanwhile. Cancelled by @p progress.
+     * Takes time in the number of records and of changes since then. On the thread of @p present, which must
+     * not be written to by this thread meanwhile. Cancelled by @p progress.
      */
+    static Result<std::shared_ptr<PastFile>> make(Database &present, const QDate &day,
+                                                  Progress *progress = nullptr);
+
+    const QDate &day() const { return m_day; }
+    DatabaseAddress address() const;
+
+    /// For opening it: for reading, with a clock that stands at noon of the day. The file stays as long as
+    /// a database is open on it.
+    OpenOptions options();
+
+private:
+    explicit PastFile(const QDate &day);
+    Result<void> write(Database &present, qint64 changeSet, Progress *progress);
+
+    QTemporaryDir m_folder;
+    QDate m_day;
+};
+
+/// An open PastFile, for one thread.
+class PastDatabase
+{
+public:
+    /// See PastFile. Null where nothing was changed since, or nothing is known: the present database tells
+    /// the same.
     static Result<std::unique_ptr<PastDatabase>> make(Database &present, const QDate &day,
                                                       Progress *progress = nullptr);
 
-    /// Opened for reading; its clock stands at noon of the day.
     Database &operator*() { return *m_database; }
-
-    const QDate &day() const { return m_day; }
 
 private:
     PastDatabase() = default;
 
-    QTemporaryDir m_folder;
-    QDate m_day;
     std::unique_ptr<Database> m_database;
 };
 

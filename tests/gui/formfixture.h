@@ -33,12 +33,17 @@ public:
     }
 
     /// A further program on the same database.
-    std::shared_ptr<DatabaseService> open(const QString &user)
+    std::shared_ptr<DatabaseService> open(const QString &user) { return open(user, now); }
+
+    /// A program whose clock stands at another time.
+    std::shared_ptr<DatabaseService> openAt(const QDateTime &at) { return open(QStringLiteral("bert"), at); }
+
+    std::shared_ptr<DatabaseService> open(const QString &user, const QDateTime &at)
     {
         const auto address = DatabaseAddress::fromText(m_place.address());
         OpenOptions options;
         options.user = user;
-        options.clock = std::make_shared<FixedClock>(now);
+        options.clock = std::make_shared<FixedClock>(at);
         const auto opened = waited(DatabaseService::open(*address, options));
         if (!opened)
             qFatal("%s", qPrintable(opened.error().message + opened.error().detail));

@@ -2,6 +2,7 @@
 #include "gui/main/mainwindow.h"
 
 #include "base/phrases.h"
+#include "domain/partialdate.h"
 #include "gui/forms/recordeditor.h"
 #include "gui/main/dashboardpage.h"
 #include "gui/main/globalsearch.h"
@@ -170,6 +171,7 @@ void MainWindow::connectActions()
     connect(m_menus->previous, &QAction::triggered, this, onList([](ListPage *list) { list->step(-1); }));
     connect(m_menus->next, &QAction::triggered, this, onList([](ListPage *list) { list->step(1); }));
     connect(m_menus->recordHistory, &QAction::triggered, this, &MainWindow::showRecordHistory);
+    connect(m_menus->pastDay, &QAction::triggered, this, &MainWindow::showPastDay);
     connect(m_menus->help, &QAction::triggered, this, [this] { showHelp(HelpDialog::Tab::Filter); });
     connect(m_menus->keyMap, &QAction::triggered, this, [this] { showHelp(HelpDialog::Tab::Keys); });
     connect(m_menus->about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -332,7 +334,10 @@ void MainWindow::updateState()
     const bool dirty = open && pane->isDirty();
     const QString title = open && !pane->title().isEmpty() ? pane->title() : pageName(m_page);
     //: The record or page that is shown, and the program. [*] becomes a star while something is not saved.
-    setWindowTitle(tr("%1[*] – Weltkontor").arg(title));
+    setWindowTitle(
+        m_pastDay.isValid()
+            ? tr("%1 – as of %2 – Weltkontor").arg(title, PartialDate(m_pastDay).toText(messageLanguage()))
+            : tr("%1[*] – Weltkontor").arg(title));
     setWindowModified(dirty);
     m_status->setCounts(list != nullptr ? list->countText() : QString());
     // Of a new record that nothing was entered into yet there is nothing to say.
@@ -348,6 +353,8 @@ void MainWindow::updateState()
     m_menus->recordHistory->setEnabled(open && !pane->record().isNull());
     m_menus->newRecord->setEnabled(!m_service->isReadOnly());
     m_menus->importTable->setEnabled(!m_service->isReadOnly());
+    for (QAction *action : {m_menus->pastDay, m_menus->publish, m_menus->backUp, m_menus->openDatabase})
+        action->setEnabled(!m_pastDay.isValid());
     m_menus->pasteContact->setEnabled(!m_service->isReadOnly());
 }
 
@@ -413,6 +420,15 @@ void MainWindow::changeEvent(QEvent *event)
         const int size = style()->pixelMetric(QStyle::PM_ToolBarIconSize);
         m_tools->setIconSize(QSize(size, size));
     }
+}
+
+void MainWindow::setPastDay(const QDate &day)
+{
+    m_pastDay = day;
+    m_messages->showWarning(
+        tr("This window shows the records as they stood on %1. Nothing can be changed here.")
+            .arg(PartialDate(day).toText(messageLanguage())));
+    updateState();
 }
 
 void MainWindow::retranslate()

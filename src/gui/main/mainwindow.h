@@ -59,6 +59,9 @@ public:
     WindowMenus *menus() const { return m_menus; }
     MessageBar *messages() const { return m_messages; }
 
+    /// Says that the window shows a past day.
+    void setPastDay(const QDate &day);
+
 Q_SIGNALS:
     /// Another database is wanted in place of this one.
     void databaseWanted(const QString &file);
@@ -95,6 +98,7 @@ private:
     void askViewName(const RecordQuery &query);
     void deleteView(qint64 id);
     void showRecordHistory();
+    void showPastDay();
     void showHelp(HelpDialog::Tab tab);
     void showAbout();
     void showError(const Error &error);
@@ -113,6 +117,7 @@ private:
     QToolBar *m_tools = nullptr;
     QHash<int, QWidget *> m_pages; ///< By Page, those made so far.
     Page m_page = Page::Dashboard;
+    QDate m_pastDay; ///< Null: the present is shown.
     bool m_closing = false;
 };
 

@@ -9,6 +9,7 @@
 #include "gui/main/lineicon.h"
 #include "gui/main/listpage.h"
 #include "gui/main/messagebar.h"
+#include "gui/main/pastdaydialog.h"
 #include "gui/main/recordacts.h"
 #include "gui/main/recordexport.h"
 #include "gui/main/recordpane.h"
@@ -98,6 +99,21 @@ void MainWindow::importTable(const QString &file)
     // The newest assistant is the one that was opened now.
     connect(findChildren<ImportAssistant *>(QString(), Qt::FindDirectChildrenOnly).constLast(),
             &ImportAssistant::listWanted, this, &MainWindow::openList);
+}
+
+void MainWindow::showPastDay()
+{
+    auto *dialog = new PastDayDialog(m_service, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PastDayDialog::opened, this,
+            [](const std::shared_ptr<DatabaseService> &service, const QDate &day) {
+                auto *window = new MainWindow(service);
+                window->setAttribute(Qt::WA_DeleteOnClose);
+                window->setPastDay(day);
+                window->show();
+                window->activateWindow();
+            });
+    dialog->open();
 }
 
 void MainWindow::print()

@@ -24,6 +24,7 @@ list(APPEND gui_sources
     main/navigationpane.cpp main/navigationpane.h
     main/page.cpp main/page.h
     main/panepair.cpp main/panepair.h
+    main/pastdaydialog.cpp main/pastdaydialog.h
     main/passworddialog.cpp main/passworddialog.h
     main/progressrelay.cpp main/progressrelay.h
     main/recordacts.cpp main/recordacts.h

@@ -57,6 +57,7 @@ WindowMenus::WindowMenus(QMainWindow *window, UndoController *undo)
     previous = add(m_go, "previousAction", Qt::ALT | Qt::Key_Up);
     next = add(m_go, "nextAction", Qt::ALT | Qt::Key_Down);
     recordHistory = add(m_go, "recordHistoryAction", Qt::CTRL | Qt::Key_H);
+    pastDay = add(m_go, "pastDayAction", Qt::CTRL | Qt::SHIFT | Qt::Key_H, QStringLiteral("history"));
 
     help = add(m_help, "helpAction", Qt::Key_F1, QStringLiteral("help"));
     keyMap = add(m_help, "keyMapAction", Qt::CTRL | Qt::Key_Question);
@@ -122,6 +123,7 @@ void WindowMenus::retranslate()
     previous->setText(tr("Pre&vious record"));
     next->setText(tr("Ne&xt record"));
     recordHistory->setText(tr("History &of this record"));
+    pastDay->setText(tr("&As of a past day…"));
     help->setText(tr("&Help"));
     keyMap->setText(tr("&Key map"));
     about->setText(tr("&About Weltkontor"));
