@@ -3,6 +3,8 @@
 # The layers of the program, the one place that says who may use whom and with which Qt modules.
 # A layer that includes or links anything else stops the configure step.
 #
+# Gui without Widgets draws into memory and needs no display: the lists, and the pictures of the site.
+#
 #     layer      may use (besides base)                              Qt modules
 set(WELTKONTOR_LAYERS
     "base|                                                          |Core"
@@ -13,7 +15,7 @@ set(WELTKONTOR_LAYERS
     "report|domain storage                                          |Core Gui"
     "site|domain storage                                            |Core"
     "publish|                                                       |Core Network"
-    "workflow|domain storage import sheet report site publish       |Core"
+    "workflow|domain storage import sheet report site publish       |Core Gui"
     "models|domain storage                                          |Core"
     "gui|domain storage import report publish workflow models       |Gui Widgets PrintSupport"
     "cli|domain storage sheet workflow                              |Core"

@@ -50,7 +50,7 @@ Result<ExitCode> SiteCommand::run(CommandRun &run) const
     SiteRun::Options options;
     options.folder = run.value(QStringLiteral("output"));
     options.templatesFolder = run.value(QStringLiteral("templates"));
-    options.site.fragments = run.isSet(QStringLiteral("fragments"));
+    options.fragments = run.isSet(QStringLiteral("fragments"));
     if (options.folder.isEmpty())
         return run.wrongUsage(
             run.text(QT_TRANSLATE_NOOP("Command", "Where shall it be written? Example: -o %1"))

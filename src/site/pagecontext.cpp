@@ -166,16 +166,31 @@ TemplateData PageContext::persons(PartnerId partner) const
     return list;
 }
 
-TemplateData PageContext::picture(DocumentId id, const Bilingual &alt, const QString &credit) const
+TemplateData PageContext::picture(DocumentId id, const Bilingual &alt, const QString &credit,
+                                  int widest) const
 {
-    const SitePicture *picture = m_site.content().picture(id);
-    if (!picture)
+    const auto &files = m_site.pictureFiles(id);
+    if (files.isEmpty())
         return TemplateData(false);
+    // The smallest that fills its place on an ordinary screen; sharper screens choose from the set.
+    const auto fitting = std::find_if(files.cbegin(), files.cend(),
+                                      [&](const SitePictureFile &file) { return file.width >= widest; });
+    const SitePictureFile &shown = fitting == files.cend() ? files.constLast() : *fitting;
+    const int width = qMin(shown.width, widest);
+    QStringList set;
+    for (const SitePictureFile &file : files)
+        set += QStringLiteral("%1 %2w").arg(linkTo(file.path)).arg(file.width);
+    const bool hasSizes = files.size() > 1 && width > 0;
     TemplateData data = object();
-    data["src"] = plain(linkTo(m_site.picturePath(id)));
+    data["src"] = plain(linkTo(shown.path));
+    data["srcset"] = plain(hasSizes ? set.join(QLatin1String(", ")) : QString());
+    data["sizes"] = plain(
+        hasSizes ? QStringLiteral("(max-width: %1px) calc(100vw - 2rem), %2px").arg(width + 32).arg(width)
+                 : QString());
     data["alt"] = plain(alt.inOrOther(m_language));
-    data["width"] = plain(picture->width > 0 ? QString::number(picture->width) : QString());
-    data["height"] = plain(picture->height > 0 ? QString::number(picture->height) : QString());
+    data["width"] = plain(width > 0 ? QString::number(width) : QString());
+    data["height"] = plain(
+        width > 0 ? QString::number(qMax(1, qRound(1.0 * shown.height * width / shown.width))) : QString());
     data["credit"] = plain(credit);
     return data;
 }

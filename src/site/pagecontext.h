@@ -61,8 +61,9 @@ public:
     TemplateData phone(const QString &typed) const;
     TemplateData mail(const QString &address) const;
 
-    /// {src, alt, width, height, credit}; false where there is no picture.
-    TemplateData picture(DocumentId id, const Bilingual &alt, const QString &credit) const;
+    /// {src, srcset, sizes, alt, width, height, credit}; false where there is no picture. It is shown at most
+    /// @p widest CSS pixels wide; "srcset" is set where there is more than one size.
+    TemplateData picture(DocumentId id, const Bilingual &alt, const QString &credit, int widest = 960) const;
 
     QString linkTo(const QString &path) const { return SitePaths::link(m_path, path); }
     QString linkTo(SitePage page) const { return linkTo(SitePaths::page(page, m_language)); }

@@ -30,6 +30,29 @@ void readJpegSize(SitePicture &picture)
     }
 }
 
+/// The size in the first chunk after "RIFF….WEBP": lossy, lossless or extended (RFC 9649).
+void readWebpSize(SitePicture &picture)
+{
+    if (picture.bytes.size() < 30)
+        return;
+    const char *bytes = picture.bytes.constData();
+    const QByteArray kind = picture.bytes.mid(12, 4);
+    const auto threeBytes = [&](int at) {
+        return int(uchar(bytes[at])) + (int(uchar(bytes[at + 1])) << 8) + (int(uchar(bytes[at + 2])) << 16);
+    };
+    if (kind == "VP8 ") {
+        picture.width = qFromLittleEndian<quint16>(bytes + 26) & 0x3FFF;
+        picture.height = qFromLittleEndian<quint16>(bytes + 28) & 0x3FFF;
+    } else if (kind == "VP8L") {
+        const quint32 bits = qFromLittleEndian<quint32>(bytes + 21);
+        picture.width = int(bits & 0x3FFF) + 1;
+        picture.height = int((bits >> 14) & 0x3FFF) + 1;
+    } else if (kind == "VP8X") {
+        picture.width = threeBytes(24) + 1;
+        picture.height = threeBytes(27) + 1;
+    }
+}
+
 } // namespace
 
 std::optional<SitePicture> pictureFromBytes(const QByteArray &bytes)
@@ -48,6 +71,7 @@ std::optional<SitePicture> pictureFromBytes(const QByteArray &bytes)
         picture.height = qFromLittleEndian<quint16>(bytes.constData() + 8);
     } else if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP") {
         picture.mediaType = "image/webp";
+        readWebpSize(picture);
     } else {
         return std::nullopt;
     }

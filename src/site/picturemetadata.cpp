@@ -122,6 +122,31 @@ QByteArray plainPng(const QByteArray &bytes)
     return bytes;
 }
 
+/// RFC 9649: chunks "EXIF" and "XMP " and the flags that announce them.
+QByteArray plainWebp(const QByteArray &bytes)
+{
+    constexpr qsizetype header = 12;
+    QByteArray plain = bytes.left(header);
+    qsizetype at = header;
+    while (at + 8 <= bytes.size()) {
+        const qsizetype content = qFromLittleEndian<quint32>(bytes.constData() + at + 4);
+        const qsizetype size = 8 + content + content % 2;
+        if (size > bytes.size() - at)
+            return bytes;
+        const QByteArray type = bytes.mid(at, 4);
+        QByteArray chunk = bytes.mid(at, size);
+        if (type == "VP8X" && content >= 10)
+            chunk[8] = char(chunk[8] & ~0x0C);
+        if (type != "EXIF" && type != "XMP ")
+            plain += chunk;
+        at += size;
+    }
+    if (at != bytes.size())
+        return bytes;
+    qToLittleEndian(quint32(plain.size() - 8), plain.data() + 4);
+    return plain;
+}
+
 } // namespace
 
 QByteArray withoutMetadata(const QByteArray &picture)
@@ -130,6 +155,8 @@ QByteArray withoutMetadata(const QByteArray &picture)
         return plainJpeg(picture);
     if (picture.startsWith("\x89PNG\r\n\x1A\n"))
         return plainPng(picture);
+    if (picture.startsWith("RIFF") && picture.mid(8, 4) == "WEBP")
+        return plainWebp(picture);
     return picture;
 }
 

@@ -26,8 +26,7 @@ namespace
 class Build
 {
 public:
-    Build(const SiteModel &site, const SiteTemplates &templates, const SiteOptions &options,
-          const QString &folder)
+    Build(SiteModel &site, const SiteTemplates &templates, const SiteOptions &options, const QString &folder)
         : m_site(site)
         , m_templates(templates)
         , m_options(options)
@@ -40,7 +39,7 @@ public:
 
     Result<BuiltSite> run(Progress *progress)
     {
-        if (const auto written = writeAssets(); !written)
+        if (const auto written = writeAssets(progress); !written)
             return written.error();
         plan();
         if (const auto written = writePages(progress); !written)
@@ -69,7 +68,7 @@ private:
         return path;
     }
 
-    Result<void> writeAssets()
+    Result<void> writeAssets(Progress *progress)
     {
         TemplateData colours(TemplateData::type::object);
         colours["brand"] = PageContext::plain(m_site.colours().plain);
@@ -86,13 +85,48 @@ private:
         if (!path)
             return path.error();
         m_frameFiles.stylesheet = *path;
-        const auto &pictures = m_site.content().pictures;
-        for (auto picture = pictures.cbegin(); picture != pictures.cend(); ++picture) {
-            const QString place = m_site.picturePath(DocumentId{picture.key()});
-            if (const auto written = m_files.write(place, picture->bytes); !written)
-                return written;
-        }
+        if (const auto written = writePictures(progress); !written)
+            return written;
         return writeTemplateAssets();
+    }
+
+    Result<void> writePictures(Progress *progress)
+    {
+        const auto &pictures = m_site.content().pictures;
+        qint64 done = 0;
+        for (auto picture = pictures.cbegin(); picture != pictures.cend(); ++picture) {
+            if (const auto possible =
+                    goOn(progress, message("Site", QT_TRANSLATE_NOOP("Site", "Preparing the pictures")),
+                         done++, pictures.size());
+                !possible)
+                return possible;
+            QList<SitePicture> sizes;
+            if (m_options.scaler)
+                sizes = m_options.scaler->scaled(*picture, {480, 960, 1600});
+            if (sizes.isEmpty())
+                sizes += *picture;
+            QList<SitePictureFile> files;
+            for (const SitePicture &size : std::as_const(sizes)) {
+                files += SiteModel::fileOf(size);
+                if (const auto written = m_files.write(files.constLast().path, size.bytes); !written)
+                    return written;
+            }
+            m_site.setPictureFiles(DocumentId{picture.key()}, files);
+        }
+        return {};
+    }
+
+    static Result<void> goOn(Progress *progress, const QString &phase, qint64 done, qint64 total)
+    {
+        if (!progress)
+            return {};
+        if (progress->isCancelled())
+            return Error{Error::Kind::Cancelled,
+                         message("Site", QT_TRANSLATE_NOOP("Site", "Building the site was cancelled. "
+                                                                   "Nothing was changed.")),
+                         {}};
+        progress->report(phase, done, total);
+        return {};
     }
 
     Result<void> writeTemplateAssets()
@@ -156,15 +190,11 @@ private:
     {
         qint64 done = 0;
         for (const PlannedPage &page : std::as_const(m_plan)) {
-            if (progress) {
-                if (progress->isCancelled())
-                    return Error{Error::Kind::Cancelled,
-                                 message("Site", QT_TRANSLATE_NOOP("Site", "Building the site was cancelled. "
-                                                                           "Nothing was changed.")),
-                                 {}};
-                progress->report(message("Site", QT_TRANSLATE_NOOP("Site", "Building the pages")), done++,
-                                 m_plan.size());
-            }
+            if (const auto possible =
+                    goOn(progress, message("Site", QT_TRANSLATE_NOOP("Site", "Building the pages")), done++,
+                         m_plan.size());
+                !possible)
+                return possible;
             for (const Language language : allLanguages) {
                 const PageContext context(m_site, language, page.path(language));
                 if (const auto written = writePage(page, context, page.draft(context)); !written)
@@ -290,7 +320,7 @@ private:
         return {};
     }
 
-    const SiteModel &m_site;
+    SiteModel &m_site;
     const SiteTemplates &m_templates;
     const SiteOptions &m_options;
     TemplateRenderer m_renderer;
@@ -315,7 +345,7 @@ const BuiltPage *BuiltSite::page(const QString &path) const
 Result<BuiltSite> SiteBuilder::build(const SiteContent &content, const QString &folder,
                                      Progress *progress) const
 {
-    const SiteModel site(content, m_clock.today());
+    SiteModel site(content, m_clock.today());
     return Build(site, m_templates, m_options, folder).run(progress);
 }
 

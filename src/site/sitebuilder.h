@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/filemanifest.h"
 #include "base/progress.h"
+#include "site/picturescaler.h"
 #include "site/sitecontent.h"
 #include "site/sitetemplates.h"
 
@@ -33,6 +34,8 @@ struct BuiltSite {
 struct SiteOptions {
     /// Bare contents and heads for the frame of the city's portal instead of complete pages.
     bool fragments = false;
+    /// Must outlive the build; without one pictures stand on the pages in the size they came in.
+    const PictureScaler *scaler = nullptr;
 };
 
 /**

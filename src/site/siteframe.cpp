@@ -43,7 +43,7 @@ TemplateData SiteFrame::of(const PlannedPage &page, const PageDraft &draft) cons
     frame["homeHref"] = PageContext::plain(m_context.linkTo(SitePage::Overview));
     frame["city"] = m_context.text(profile.cityName);
     frame["department"] = m_context.text(profile.department);
-    frame["logo"] = m_context.picture(profile.logo, profile.cityName, {});
+    frame["logo"] = m_context.picture(profile.logo, profile.cityName, {}, 240);
     addLanguages(frame, page);
     PageContext::setList(frame, "navigation", navigation(page));
     PageContext::setList(frame, "legalLinks", legalLinks());

@@ -61,9 +61,27 @@ SiteModel::SiteModel(const SiteContent &content, const QDate &day)
     for (const SitePerson &person : std::as_const(m_content.persons))
         m_personsOf[person.partner.value] += &person;
     for (auto picture = m_content.pictures.cbegin(); picture != m_content.pictures.cend(); ++picture)
-        m_pictures.insert(picture.key(), QStringLiteral("assets/%1.%2")
-                                             .arg(QString::fromLatin1(sha256(picture->bytes).left(24)),
-                                                  pictureEnding(*picture)));
+        m_pictures.insert(picture.key(), {fileOf(*picture)});
+}
+
+SitePictureFile SiteModel::fileOf(const SitePicture &picture)
+{
+    return {QStringLiteral("assets/%1.%2")
+                .arg(QString::fromLatin1(sha256(picture.bytes).left(24)), pictureEnding(picture)),
+            picture.width, picture.height};
+}
+
+const QList<SitePictureFile> &SiteModel::pictureFiles(DocumentId id) const
+{
+    static const QList<SitePictureFile> none;
+    const auto found = m_pictures.constFind(id.value);
+    return found == m_pictures.constEnd() ? none : *found;
+}
+
+QString SiteModel::picturePath(DocumentId id) const
+{
+    const auto &files = pictureFiles(id);
+    return files.isEmpty() ? QString() : files.constLast().path;
 }
 
 void SiteModel::makeRelations(const QDate &day)

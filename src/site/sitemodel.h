@@ -22,6 +22,12 @@ struct SiteRelation {
     qsizetype kindOrder = 0; ///< Place of its kind in the catalogue.
 };
 
+/// A picture in one of its sizes.
+struct SitePictureFile {
+    QString path;
+    int width = 0, height = 0; ///< In pixels; 0 when not known.
+};
+
 /**
  * The content of one day with everything that pages look up: relations by partner and section, news by
  * partner, the place of every page and picture. Made once per build, constant afterwards.
@@ -64,8 +70,17 @@ public:
     /// People of a partner; of the office itself where the id is null.
     QList<const SitePerson *> personsOf(PartnerId partner) const;
 
-    /// Where a picture lies in the site; empty where there is none.
-    QString picturePath(DocumentId id) const { return m_pictures.value(id.value); }
+    /// The files of a picture, the smallest first; none where there is no such picture.
+    const QList<SitePictureFile> &pictureFiles(DocumentId id) const;
+
+    /// Where the largest of them lies; empty where there is none.
+    QString picturePath(DocumentId id) const;
+
+    /// Puts smaller ones in its place, in order of their widths.
+    void setPictureFiles(DocumentId id, const QList<SitePictureFile> &files) { m_pictures[id.value] = files; }
+
+    /// The file of this picture: "assets/HASH.jpg".
+    static SitePictureFile fileOf(const SitePicture &picture);
 
 private:
     void makeRelations(const QDate &day);
@@ -83,7 +98,7 @@ private:
     QList<const Visit *> m_visits;
     QList<const Infoletter *> m_infoletters;
     QHash<qint64, QList<const SitePerson *>> m_personsOf;
-    QHash<qint64, QString> m_pictures;
+    QHash<qint64, QList<SitePictureFile>> m_pictures;
 };
 
 /// Which section of the overview a relation belongs to: by its kind; one of a kind that an office added

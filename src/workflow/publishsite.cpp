@@ -8,6 +8,7 @@
 #include "site/sitereader.h"
 #include "storage/changeset.h"
 #include "storage/recordreader.h"
+#include "workflow/pagepictures.h"
 #include "workflow/siterun.h"
 #include "workflow/targetlist.h"
 
@@ -139,7 +140,8 @@ Result<PublishSite::Outcome> PublishSite::push(const Job &job, Progress *progres
         const auto templates = SiteTemplates::load(job.options.templatesFolder);
         if (!templates)
             return templates.error();
-        const SiteOptions options{job.target.fragments};
+        const PagePictures pictures;
+        const SiteOptions options{job.target.fragments, &pictures};
         auto built = SiteBuilder(*templates, clock, options).build(job.content, folder.path(), progress);
         if (!built)
             return built.error();

@@ -4,6 +4,7 @@
 #include "base/phrases.h"
 #include "base/savefile.h"
 #include "site/sitereader.h"
+#include "workflow/pagepictures.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -181,8 +182,10 @@ Result<SiteRunResult> SiteRun::run(Database &database, const Options &options, P
     const QTemporaryDir workshop(destination.path() + QStringLiteral("/.weltkontor-new-XXXXXX"));
     if (!workshop.isValid())
         return notWritable(destination.path(), workshop.errorString());
+    const PagePictures pictures;
+    const SiteOptions siteOptions{options.fragments, &pictures};
     auto built =
-        SiteBuilder(*templates, database.clock(), options.site).build(*content, workshop.path(), progress);
+        SiteBuilder(*templates, database.clock(), siteOptions).build(*content, workshop.path(), progress);
     if (!built)
         return built.error();
     if (const auto taken = destination.take(QDir(workshop.path()), built->manifest); !taken)

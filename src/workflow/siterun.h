@@ -32,7 +32,7 @@ public:
     struct Options {
         QString folder;          ///< Made where it does not exist.
         QString templatesFolder; ///< Own templates; empty for none.
-        SiteOptions site = {};
+        bool fragments = false;  ///< See SiteOptions.
     };
 
     static Result<SiteRunResult> run(Database &database, const Options &options,

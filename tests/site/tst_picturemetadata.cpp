@@ -17,6 +17,7 @@ private Q_SLOTS:
     void jpegLosesEverythingButItsOrientation_data();
     void jpegLosesEverythingButItsOrientation();
     void pngLosesItsTexts();
+    void webpLosesItsChunks();
     void whatIsNotUnderstoodStays_data();
     void whatIsNotUnderstoodStays();
 
@@ -106,6 +107,32 @@ void PictureMetadataTest::pngLosesItsTexts()
     const QByteArray plain = withoutMetadata(told);
     QVERIFY(!plain.contains("secret") && !plain.contains("behind"));
     QCOMPARE(plain, whole.left(header) + chunk("pHYs", QByteArray(9, 1)) + whole.mid(header));
+}
+
+void PictureMetadataTest::webpLosesItsChunks()
+{
+    const auto part = [](const QByteArray &type, const QByteArray &content) {
+        QByteArray size(4, 0);
+        qToLittleEndian(quint32(content.size()), size.data());
+        return type + size + content + QByteArray(content.size() % 2, 0);
+    };
+    const auto whole = [](const QByteArray &parts) {
+        QByteArray size(4, 0);
+        qToLittleEndian(quint32(parts.size() + 4), size.data());
+        return "RIFF" + size + "WEBP" + parts;
+    };
+    // 300 × 200 pixels; the flags tell of a profile, Exif and XMP.
+    const QByteArray told = QByteArray::fromHex("2c0000002b0100c70000"),
+                     plain = QByteArray::fromHex("200000002b0100c70000");
+    const QByteArray picture = part("ICCP", "colours") + part("VP8 ", "the picture");
+    const QByteArray webp =
+        whole(part("VP8X", told) + picture + part("EXIF", "GPS 51.2 N") + part("XMP ", "owner"));
+    QCOMPARE(withoutMetadata(webp), whole(part("VP8X", plain) + picture));
+    QCOMPARE(withoutMetadata(webp.chopped(1)), webp.chopped(1));
+    const auto known = pictureFromBytes(withoutMetadata(webp));
+    QVERIFY(known);
+    QCOMPARE(known->width, 300);
+    QCOMPARE(known->height, 200);
 }
 
 void PictureMetadataTest::whatIsNotUnderstoodStays_data()

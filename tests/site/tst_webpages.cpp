@@ -2,8 +2,11 @@
 #include "site/sitepaths.h"
 #include "sitebuild.h"
 #include "support/resultmacros.h"
+#include "workflow/pagepictures.h"
 
+#include <QBuffer>
 #include <QDir>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -47,6 +50,20 @@ namespace
 const QString web = QStringLiteral(WELTKONTOR_SOURCE_DIR "/tests/site/web/");
 const QString address = QStringLiteral("https://www.example.org/international/");
 
+/// Wider than a telephone, so that pages offer it in several sizes.
+SitePicture picture()
+{
+    QImage image(1200, 700, QImage::Format_RGB32);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            image.setPixel(x, y, qRgb(x / 8, y / 4, (x + y) / 10));
+    }
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "jpeg");
+    return {buffer.data(), "image/jpeg", image.width(), image.height(), both("Ein Verlauf", "A gradient")};
+}
+
 /// The sample with what is hard for a layout: long words, tables, many places, letters of all kinds.
 SiteContent content()
 {
@@ -66,6 +83,7 @@ SiteContent content()
                                            "Capital on the Vistula.\n\n## Figures\n\n| Year | Meetings | "
                                            "Exchanges |\n|---|---:|---|\n| 2025 | 14 | school "
                                            "exchange |\n\n> A quotation.\n\n1. One\n2. Two");
+    content.pictures[90] = picture();
     content.partners[1].wikidataId = QStringLiteral("Q11725");
     content.articles[0].title.de = QStringLiteral(
         "Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung mit Jugendorchester");
@@ -106,8 +124,8 @@ std::pair<bool, QByteArray> WebPagesTest::run(const QString &program, const QStr
 /// What a portal makes of the fragments by server-side includes.
 bool WebPagesTest::writePortal(const SiteContent &content)
 {
-    SiteOptions options;
-    options.fragments = true;
+    const PagePictures pictures(m_folder.filePath(QStringLiteral("cache")));
+    const SiteOptions options{true, &pictures};
     FolderContent files;
     const auto built = sitesample::build(content, files, sitesample::day(), options);
     if (!built)
@@ -137,7 +155,8 @@ void WebPagesTest::initTestCase()
         "WELTKONTOR_WEB_MODULES must name the folder node_modules that `npm ci --ignore-scripts` makes of "
         "tests/site/web/package-lock.json, as packaging/test does");
     FolderContent files;
-    const auto built = sitesample::build(content(), files);
+    const PagePictures pictures(m_folder.filePath(QStringLiteral("cache")));
+    const auto built = sitesample::build(content(), files, sitesample::day(), {false, &pictures});
     QVERIFY_RESULT(built);
     QVERIFY(writeFolder(site(), files));
     std::set<std::tuple<Language, QString, RecordType>> kinds;
