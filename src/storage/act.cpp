@@ -33,6 +33,7 @@ constexpr KindSpec kinds[] = {
     {Act::Kind::Settings, "settings", nullptr, nullptr},
     {Act::Kind::Merge, "merge", nullptr, nullptr},
     {Act::Kind::KeepApart, "keep_apart", nullptr, nullptr},
+    {Act::Kind::Erase, "erase", nullptr, nullptr},
     {Act::Kind::Undo, "undo", nullptr, nullptr},
     {Act::Kind::Redo, "redo", nullptr, nullptr},
 };
@@ -103,6 +104,8 @@ QString Act::name(Language language) const
             .arg(subject);
     case Kind::KeepApart:
         return phrase(language, "Act", QT_TRANSLATE_NOOP("Act", "keeping apart of %1")).arg(subject);
+    case Kind::Erase:
+        return phrase(language, "Act", QT_TRANSLATE_NOOP("Act", "erasure of a person"));
     default:
         break;
     }
@@ -138,6 +141,8 @@ QString Act::summary(Language language) const
         return phrase(language, "Act", QT_TRANSLATE_NOOP("Act", "Two records merged into %1")).arg(subject);
     case Kind::KeepApart:
         return phrase(language, "Act", QT_TRANSLATE_NOOP("Act", "Not the same: %1")).arg(subject);
+    case Kind::Erase:
+        return phrase(language, "Act", QT_TRANSLATE_NOOP("Act", "A person was erased"));
     default:
         break;
     }

@@ -29,6 +29,7 @@ struct Act {
         Settings,
         Merge,     ///< @c subject: the record that both became.
         KeepApart, ///< @c subject: the two that are different.
+        Erase,     ///< Of a person, whose name is not told.
         Undo,
         Redo
     };

@@ -226,7 +226,7 @@ Result<std::optional<ChangeSetInfo>> History::nextUndo()
     return readSet(
         m_database.connection(),
         QStringLiteral(
-            "WHERE by_user = :user AND kind NOT IN ('undo', 'redo', 'setup') AND undone_by IS NULL "
+            "WHERE by_user = :user AND kind NOT IN ('undo', 'redo', 'setup', 'erase') AND undone_by IS NULL "
             "ORDER BY id DESC LIMIT 1"),
         {{":user", m_database.user()}});
 }
