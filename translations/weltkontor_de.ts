@@ -99,6 +99,14 @@
         <source>Not the same: %1</source>
         <translation>Nicht dasselbe: %1</translation>
     </message>
+    <message>
+        <source>erasure of a person</source>
+        <translation>Löschung einer Person</translation>
+    </message>
+    <message>
+        <source>A person was erased</source>
+        <translation>Eine Person wurde gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>Address</name>
@@ -1170,6 +1178,58 @@
         <source>The file was read as %1. %2</source>
         <translation>Die Datei wurde als %1 gelesen. %2</translation>
     </message>
+    <message>
+        <source>Erases a person for good: records, history, search, drafts and documents.</source>
+        <translation>Löscht eine Person endgültig: Datensätze, Verlauf, Suche, Entwürfe und Dokumente.</translation>
+    </message>
+    <message>
+        <source>Without --yes it says what would be erased and changes nothing. It cannot be taken back. The history keeps that somebody was erased, without the name; the next publication shows the person no more. Backups that were made before are not reached: delete them by hand.</source>
+        <translation>Ohne --yes wird nur gesagt, was gelöscht würde, und nichts geändert. Es kann nicht rückgängig gemacht werden. Der Verlauf behält, dass jemand gelöscht wurde, ohne den Namen; die nächste Veröffentlichung zeigt die Person nicht mehr. Ältere Sicherungen werden nicht erreicht: Löschen Sie diese selbst.</translation>
+    </message>
+    <message>
+        <source>Erases; without it nothing is changed.</source>
+        <translation>Löscht; ohne diese Option wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>These would be erased:</source>
+        <translation>Gelöscht würden:</translation>
+    </message>
+    <message>
+        <source>These lose their link to the person:</source>
+        <translation>Diese verlieren ihre Verknüpfung mit der Person:</translation>
+    </message>
+    <message>
+        <source>These texts hold the family name; read them yourself:</source>
+        <translation>Diese Texte enthalten den Familiennamen; bitte selbst lesen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of one person erased.</source>
+        <translation><numerusform>%n Datensatz einer Person gelöscht.</numerusform><numerusform>%n Datensätze einer Person gelöscht.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would be erased. To do it: --yes</source>
+        <translation><numerusform>%n Datensatz würde gelöscht. Ausführen mit: --yes</numerusform><numerusform>%n Datensätze würden gelöscht. Ausführen mit: --yes</numerusform></translation>
+    </message>
+    <message>
+        <source>Writes all that is kept of one person, as PDF or JSON.</source>
+        <translation>Schreibt alles, was zu einer Person gespeichert ist, als PDF oder JSON.</translation>
+    </message>
+    <message>
+        <source>For a person who asks what is known of them (GDPR, article 15): the contact, why it is kept, who changed what and when, what names it, and where it was published. The number of the contact stands in weltkontor list contacts; the ending of the file's name decides: .pdf or .json.</source>
+        <translation>Für eine Person, die Auskunft über ihre Daten verlangt (DSGVO, Artikel 15): der Kontakt, warum er gespeichert ist, wer wann was geändert hat, wo er genannt wird und wo er veröffentlicht wurde. Die Nummer des Kontakts zeigt weltkontor list contacts; die Endung des Dateinamens entscheidet: .pdf oder .json.</translation>
+    </message>
+    <message>
+        <source>-o takes a file whose name ends in .pdf or .json.</source>
+        <translation>-o verlangt eine Datei, deren Name auf .pdf oder .json endet.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Bare contents for the frame of the city's portal instead of complete pages.</source>
+        <translation>Nur die Inhalte für den Rahmen des städtischen Portals statt vollständiger Seiten.</translation>
+    </message>
 </context>
 <context>
     <name>Continent</name>
@@ -2017,6 +2077,14 @@
     <message>
         <source>The other record</source>
         <translation>Der andere Datensatz</translation>
+    </message>
+    <message>
+        <source>Picture is only decoration</source>
+        <translation>Bild ist nur Schmuck</translation>
+    </message>
+    <message>
+        <source>Address of the pages</source>
+        <translation>Adresse der Seiten</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3045,65 @@
     </message>
 </context>
 <context>
+    <name>PersonData</name>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Named in</source>
+        <translation>Genannt in</translation>
+    </message>
+    <message>
+        <source>Who entered and changed what, and when</source>
+        <translation>Wer wann was eingetragen und geändert hat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Nothing of it was published.</source>
+        <translation>Nichts davon wurde veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Data kept about %1</source>
+        <translation>Gespeicherte Daten zu %1</translation>
+    </message>
+    <message>
+        <source>Information under article 15 of the General Data Protection Regulation, as of %1</source>
+        <translation>Auskunft nach Artikel 15 der Datenschutz-Grundverordnung, Stand: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. A file that was there is unchanged. Choose another folder or make room.</source>
+        <translation>%1 konnte nicht geschrieben werden. Eine vorhandene Datei ist unverändert. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
     <name>PersonalData</name>
     <message>
         <source>%1: %2</source>
@@ -3149,6 +3276,10 @@
     <message>
         <source>The pages were published to %1, but this could not be noted in the database; publish again to do so. %2</source>
         <translation>Die Seiten wurden auf %1 veröffentlicht, das konnte aber nicht in der Datenbank vermerkt werden; veröffentlichen Sie dafür noch einmal. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was published, because the pages lack what the law demands. Fill it in under Settings. %1</source>
+        <translation>Es wurde nichts veröffentlicht, weil den Seiten fehlt, was das Gesetz verlangt. Tragen Sie es unter Einstellungen ein. %1</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4297,62 @@
         <source>World map</source>
         <translation>Weltkarte</translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation><numerusform>%n Jahr</numerusform><numerusform>%n Jahre</numerusform></translation>
+    </message>
+    <message>
+        <source>Overviews and lists</source>
+        <translation>Übersichten und Listen</translation>
+    </message>
+    <message>
+        <source>%1: news, visits and Infoletter</source>
+        <translation>%1: Aktuelles, Besuche und Infoletter</translation>
+    </message>
+    <message>
+        <source>Anniversaries</source>
+        <translation>Jubiläen</translation>
+    </message>
+    <message>
+        <source>Anniversaries of our partnerships and friendships in this year and the next.</source>
+        <translation>Jubiläen unserer Partnerschaften und Freundschaften in diesem und im nächsten Jahr.</translation>
+    </message>
+    <message>
+        <source>There are no anniversaries in this year and the next.</source>
+        <translation>In diesem und im nächsten Jahr gibt es keine Jubiläen.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Words that the page shall contain</source>
+        <translation>Wörter, die die Seite enthalten soll</translation>
+    </message>
+    <message>
+        <source>All pages of this site:</source>
+        <translation>Alle Seiten dieses Angebots:</translation>
+    </message>
+    <message>
+        <source>One page contains all of these words.</source>
+        <translation>Eine Seite enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>%1 pages contain all of these words.</source>
+        <translation>%1 Seiten enthalten alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No page contains all of these words. Fewer or shorter words find more.</source>
+        <translation>Keine Seite enthält alle diese Wörter. Weniger oder kürzere Wörter finden mehr.</translation>
+    </message>
+    <message>
+        <source>Subscribe to news, visits and Infoletter (Atom feed)</source>
+        <translation>Aktuelles, Besuche und Infoletter abonnieren (Atom-Feed)</translation>
+    </message>
+    <message>
+        <source>The partners as open data:</source>
+        <translation>Die Partner als offene Daten:</translation>
+    </message>
 </context>
 <context>
     <name>SiteFinding</name>
@@ -4212,6 +4399,14 @@
     <message>
         <source>English</source>
         <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>The settings lack “%2”: without it there are no feeds and no site map, and search engines do not see which pages belong together.</source>
+        <translation>In den Einstellungen fehlt „%2“: Ohne diese Angabe gibt es keine Feeds und keine Sitemap, und Suchmaschinen erkennen nicht, welche Seiten zusammengehören.</translation>
+    </message>
+    <message>
+        <source>%1 is published but no longer shown: its last day has passed.</source>
+        <translation>%1 ist veröffentlicht, wird aber nicht mehr gezeigt: Der letzte Tag ist vorbei.</translation>
     </message>
 </context>
 <context>
@@ -6209,6 +6404,69 @@
     </message>
 </context>
 <context>
+    <name>weltkontor::PersonActs</name>
+    <message>
+        <source>Data kept about this person</source>
+        <translation>Gespeicherte Daten zu dieser Person</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>PDF-Datei</translation>
+    </message>
+    <message>
+        <source>JSON file</source>
+        <translation>JSON-Datei</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Eine Person löschen</translation>
+    </message>
+    <message>
+        <source>Erase “%1” for good? This cannot be taken back.</source>
+        <translation>„%1“ endgültig löschen? Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go: the contact with its roles, processing bases, follow-ups and documents.</source>
+        <translation><numerusform>%n Datensatz wird gelöscht: der Kontakt mit seinen Rollen, Verarbeitungsgrundlagen, Wiedervorlagen und Dokumenten.</numerusform><numerusform>%n Datensätze werden gelöscht: der Kontakt mit seinen Rollen, Verarbeitungsgrundlagen, Wiedervorlagen und Dokumenten.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier value(s) leave the history, which keeps no name.</source>
+        <translation><numerusform>%n früherer Wert verlässt den Verlauf, der keinen Namen behält.</numerusform><numerusform>%n frühere Werte verlassen den Verlauf, der keinen Namen behält.</numerusform></translation>
+    </message>
+    <message>
+        <source>The next publication shows the person no more.</source>
+        <translation>Die nächste Veröffentlichung zeigt die Person nicht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s) lose their link to the person.</source>
+        <translation><numerusform>%n anderer Datensatz verliert die Verknüpfung mit der Person.</numerusform><numerusform>%n andere Datensätze verlieren die Verknüpfung mit der Person.</numerusform></translation>
+    </message>
+    <message>
+        <source>These texts hold the family name and stay; read them yourself:</source>
+        <translation>Diese Texte enthalten den Familiennamen und bleiben; bitte lesen Sie sie selbst:</translation>
+    </message>
+    <message>
+        <source>Backups that were made before are not reached; delete them by hand.</source>
+        <translation>Ältere Sicherungen werden nicht erreicht; löschen Sie diese selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n record(s)</source>
+        <translation><numerusform>%n Datensatz löschen</numerusform><numerusform>%n Datensätze löschen</numerusform></translation>
+    </message>
+    <message>
+        <source>Keep the person</source>
+        <translation>Person behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of one person erased.</source>
+        <translation><numerusform>%n Datensatz einer Person gelöscht.</numerusform><numerusform>%n Datensätze einer Person gelöscht.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>weltkontor::PrintChoices</name>
     <message>
         <source>List</source>
@@ -7414,6 +7672,14 @@
     <message>
         <source>&amp;As of a past day…</source>
         <translation>Stand &amp;eines früheren Tages…</translation>
+    </message>
+    <message>
+        <source>Data &amp;kept about this person…</source>
+        <translation>&amp;Gespeicherte Daten zu dieser Person…</translation>
+    </message>
+    <message>
+        <source>Er&amp;ase this person…</source>
+        <translation>Diese Person löschen (&amp;DSGVO)…</translation>
     </message>
 </context>
 </TS>

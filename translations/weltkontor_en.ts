@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message numerus="yes">
+        <source>%n record(s) of one person erased.</source>
+        <translation><numerusform>%n record of one person erased.</numerusform><numerusform>%n records of one person erased.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would be erased. To do it: --yes</source>
+        <translation><numerusform>%n record would be erased. To do it: --yes</numerusform><numerusform>%n records would be erased. To do it: --yes</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message numerus="yes">
         <source>%n year(s) with %1</source>
@@ -200,6 +211,13 @@
     </message>
 </context>
 <context>
+    <name>Site</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation><numerusform>%n year</numerusform><numerusform>%n years</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>weltkontor::ContactForm</name>
     <message numerus="yes">
         <source>%n field(s) filled in from the clipboard.</source>
@@ -282,6 +300,29 @@
     <message numerus="yes">
         <source>Fill in %n field(s)</source>
         <translation><numerusform>Fill in %n field</numerusform><numerusform>Fill in %n fields</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::PersonActs</name>
+    <message numerus="yes">
+        <source>%n record(s) go: the contact with its roles, processing bases, follow-ups and documents.</source>
+        <translation><numerusform>%n record go: the contact with its roles, processing bases, follow-ups and documents.</numerusform><numerusform>%n records go: the contact with its roles, processing bases, follow-ups and documents.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier value(s) leave the history, which keeps no name.</source>
+        <translation><numerusform>%n earlier value leave the history, which keeps no name.</numerusform><numerusform>%n earlier values leave the history, which keeps no name.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s) lose their link to the person.</source>
+        <translation><numerusform>%n other record lose their link to the person.</numerusform><numerusform>%n other records lose their link to the person.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n record(s)</source>
+        <translation><numerusform>Erase %n record</numerusform><numerusform>Erase %n records</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of one person erased.</source>
+        <translation><numerusform>%n record of one person erased.</numerusform><numerusform>%n records of one person erased.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/backupcommand.h"
 #include "cli/checkcommand.h"
+#include "cli/erasecommand.h"
 #include "cli/exportcommand.h"
 #include "cli/historycommand.h"
 #include "cli/importcommand.h"
 #include "cli/listcommand.h"
+#include "cli/personcommand.h"
 #include "cli/publishcommand.h"
 #include "cli/reportcommand.h"
 #include "cli/restorecommand.h"
@@ -36,6 +38,8 @@ const std::vector<std::unique_ptr<const Command>> &allCommands()
         made.push_back(std::make_unique<TargetCommand>());
         made.push_back(std::make_unique<HistoryCommand>());
         made.push_back(std::make_unique<UndoCommand>());
+        made.push_back(std::make_unique<PersonCommand>());
+        made.push_back(std::make_unique<EraseCommand>());
         made.push_back(std::make_unique<BackupCommand>());
         made.push_back(std::make_unique<RestoreCommand>());
         made.push_back(std::make_unique<CheckCommand>());

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void wholeDay();
     void asOf();
     void pastDayComesFromTheHistory();
+    void personsData_data() { addBackendRows(); }
+    void personsData();
     void unknownNumbers();
 
 private:
@@ -131,6 +133,40 @@ void TestRecordCommands::pastDayComesFromTheHistory()
     QVERIFY(!run.read(QStringLiteral("past.json")).contains("Neustadt"));
     QVERIFY_CODE(run.on(QStringLiteral("s.db"), words("export partner -o now.json")), 0);
     QVERIFY(run.read(QStringLiteral("now.json")).contains("Neustadt"));
+}
+
+void TestRecordCommands::personsData()
+{
+    QFETCH(Backend, backend);
+    const TestDatabasePlace place(backend);
+    const ProgramRun run;
+    const auto on = [&](const QString &line) { return run.on(place.address(), line.split(u' ')); };
+    QVERIFY_CODE(on(QStringLiteral("sample")), 0);
+    const QJsonObject first = on(QStringLiteral("--json list contact --limit 1"))
+                                  .json()
+                                  .value(QStringLiteral("records"))
+                                  .toArray()
+                                  .at(0)
+                                  .toObject();
+    const QString id = QString::number(first.value(QStringLiteral("id")).toInteger());
+    QVERIFY_CODE(on(QStringLiteral("person %1 -o data.pdf").arg(id)), 0);
+    QVERIFY(run.read(QStringLiteral("data.pdf")).startsWith("%PDF-1.7"));
+    QVERIFY_CODE(on(QStringLiteral("person %1 -o data.json").arg(id)), 0);
+    QVERIFY(run.read(QStringLiteral("data.json")).contains("contact:" + id.toLatin1()) ||
+            run.read(QStringLiteral("data.json")).contains("\"id\": " + id.toLatin1()));
+    QVERIFY_CODE(on(QStringLiteral("person %1 -o data.doc").arg(id)), 2);
+    QVERIFY_CODE(on(QStringLiteral("person 99999 -o data.pdf")), 1);
+
+    const auto plan = on(QStringLiteral("--json erase %1").arg(id));
+    QVERIFY_CODE(plan, 1);
+    QCOMPARE(plan.json().value(QStringLiteral("erased")).toBool(true), false);
+    QVERIFY_CODE(on(QStringLiteral("show contact %1").arg(id)), 0);
+    const auto done = on(QStringLiteral("--json erase %1 --yes").arg(id));
+    QVERIFY_CODE(done, 0);
+    QCOMPARE(done.json().value(QStringLiteral("records")), plan.json().value(QStringLiteral("records")));
+    QVERIFY_CODE(on(QStringLiteral("show contact %1").arg(id)), 1);
+    QVERIFY_CODE(on(QStringLiteral("erase %1 --yes").arg(id)), 1);
+    QVERIFY_CODE(on(QStringLiteral("check")), 0);
 }
 
 void TestRecordCommands::unknownNumbers()

@@ -11,6 +11,7 @@
 #include "gui/main/listpage.h"
 #include "gui/main/messagebar.h"
 #include "gui/main/navigationpane.h"
+#include "gui/main/personacts.h"
 #include "gui/main/recordpane.h"
 #include "gui/main/recordtableview.h"
 #include "gui/main/settingspage.h"
@@ -39,6 +40,7 @@ MainWindow::MainWindow(std::shared_ptr<DatabaseService> service, QWidget *parent
     : QMainWindow(parent)
     , m_service(std::move(service))
     , m_undo(new UndoController(m_service, this))
+    , m_person(new PersonActs(m_service, this))
     , m_menus(new WindowMenus(this, m_undo))
     , m_navigation(new NavigationPane(m_service, this))
     , m_search(new GlobalSearch(m_service, this))
@@ -55,6 +57,7 @@ MainWindow::MainWindow(std::shared_ptr<DatabaseService> service, QWidget *parent
     connectParts();
     connectActions();
     connectUndo();
+    connectPerson();
     retranslate();
     switchTo(Page::Dashboard);
     placeOnScreen();
@@ -350,6 +353,9 @@ void MainWindow::updateState()
     m_menus->filter->setEnabled(list != nullptr);
     m_menus->previous->setEnabled(list != nullptr);
     m_menus->next->setEnabled(list != nullptr);
+    const bool isPerson = open && pane->record().type == RecordType::Contact && !pane->record().isNull();
+    m_menus->personData->setEnabled(isPerson);
+    m_menus->erasePerson->setEnabled(isPerson && editable);
     m_menus->recordHistory->setEnabled(open && !pane->record().isNull());
     m_menus->newRecord->setEnabled(!m_service->isReadOnly());
     m_menus->importTable->setEnabled(!m_service->isReadOnly());
@@ -420,6 +426,22 @@ void MainWindow::changeEvent(QEvent *event)
         const int size = style()->pixelMetric(QStyle::PM_ToolBarIconSize);
         m_tools->setIconSize(QSize(size, size));
     }
+}
+
+void MainWindow::connectPerson()
+{
+    const auto person = [this] { return ContactId{currentPane()->record().id}; };
+    connect(m_menus->personData, &QAction::triggered, this,
+            [this, person] { m_person->askForFile(person(), currentPane()->title()); });
+    connect(m_menus->erasePerson, &QAction::triggered, this,
+            [this, person] { m_person->askToErase(person(), currentPane()->title()); });
+    connect(m_person, &PersonActs::said, this, [this](const QString &text) { m_status->say(text); });
+    connect(m_person, &PersonActs::failed, this, &MainWindow::showError);
+    connect(m_person, &PersonActs::erased, this, [this](const RecordRef &contact) {
+        // Nothing of the form is to be saved again.
+        if (RecordPane *pane = currentPane(); pane != nullptr && pane->record() == contact)
+            pane->open({});
+    });
 }
 
 void MainWindow::setPastDay(const QDate &day)

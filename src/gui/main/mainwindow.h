@@ -25,6 +25,7 @@ class HistoryPage;
 class ListPage;
 class MessageBar;
 class NavigationPane;
+class PersonActs;
 class RecordPane;
 class SettingsPage;
 class StatusLine;
@@ -80,6 +81,7 @@ private:
     void connectActions();
     void connectList(ListPage *page);
     void connectUndo();
+    void connectPerson();
     QWidget *widgetOf(Page page);
     QWidget *makePage(Page page);
     ListPage *currentList() const;
@@ -107,6 +109,7 @@ private:
 
     std::shared_ptr<DatabaseService> m_service;
     UndoController *m_undo;
+    PersonActs *m_person;
     WindowMenus *m_menus;
     NavigationPane *m_navigation;
     GlobalSearch *m_search;

@@ -26,6 +26,7 @@ list(APPEND gui_sources
     main/panepair.cpp main/panepair.h
     main/pastdaydialog.cpp main/pastdaydialog.h
     main/passworddialog.cpp main/passworddialog.h
+    main/personacts.cpp main/personacts.h
     main/progressrelay.cpp main/progressrelay.h
     main/recordacts.cpp main/recordacts.h
     main/recorddelegate.cpp main/recorddelegate.h

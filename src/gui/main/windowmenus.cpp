@@ -42,6 +42,9 @@ WindowMenus::WindowMenus(QMainWindow *window, UndoController *undo)
     duplicates = add(m_edit, "duplicatesAction", Qt::CTRL | Qt::Key_D);
     remove = add(m_edit, "deleteAction", Qt::CTRL | Qt::Key_Delete, QStringLiteral("delete"));
     m_edit->addSeparator();
+    personData = add(m_edit, "personDataAction", {});
+    erasePerson = add(m_edit, "erasePersonAction", {});
+    m_edit->addSeparator();
     search = add(m_edit, "searchAction", Qt::CTRL | Qt::Key_K, QStringLiteral("search"));
     filter = add(m_edit, "filterAction", Qt::CTRL | Qt::Key_F);
 
@@ -113,6 +116,8 @@ void WindowMenus::retranslate()
     save->setText(tr("&Save"));
     pasteContact->setText(tr("&Paste contact"));
     duplicates->setText(tr("Find dup&licates…"));
+    personData->setText(tr("Data &kept about this person…"));
+    erasePerson->setText(tr("Er&ase this person…"));
     search->setText(tr("Search &everything"));
     filter->setText(tr("&Filter this list"));
     const QStringList pageTexts = {tr("&Dashboard"),  tr("&Partners"), tr("Partner&ships"),

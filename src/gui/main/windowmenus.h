@@ -26,7 +26,7 @@ public:
 
     QAction *newRecord, *importTable, *mappings, *exportRecords, *print, *publish, *backUp, *openDatabase,
         *settings, *quit;
-    QAction *save, *remove, *pasteContact, *duplicates, *search, *filter;
+    QAction *save, *remove, *pasteContact, *duplicates, *personData, *erasePerson, *search, *filter;
     QAction *previous, *next, *recordHistory, *pastDay;
     QAction *help, *keyMap, *about;
     QList<QAction *> pages; ///< In the order of allPages, without the settings.
