@@ -2922,6 +2922,34 @@
         <source>Years</source>
         <translation>Jahre</translation>
     </message>
+    <message>
+        <source>The department; visitors of the city's website</source>
+        <translation>Das Amt; Besucherinnen und Besucher der städtischen Website</translation>
+    </message>
+    <message>
+        <source>The department</source>
+        <translation>Das Amt</translation>
+    </message>
+    <message>
+        <source>After withdrawal or on review; 90 days in the bin, at once on request</source>
+        <translation>Nach Widerruf oder bei der Prüfung; 90 Tage im Papierkorb, auf Verlangen sofort</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>Arten von Daten</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Löschung</translation>
+    </message>
 </context>
 <context>
     <name>PageNames</name>
@@ -3207,6 +3235,30 @@
     <message>
         <source>Fact sheet of a partner</source>
         <translation>Datenblatt eines Partners</translation>
+    </message>
+    <message>
+        <source>Personal data to be reviewed</source>
+        <translation>Zu prüfende personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>All processing bases with a day of review</source>
+        <translation>Alle Verarbeitungsgrundlagen mit einem Prüfdatum</translation>
+    </message>
+    <message>
+        <source>Nothing is to be reviewed in this time.</source>
+        <translation>In dieser Zeit ist nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Record of processing activities</source>
+        <translation>Verzeichnis von Verarbeitungstätigkeiten</translation>
+    </message>
+    <message>
+        <source>All processing of contacts, under article 30 of the GDPR</source>
+        <translation>Alle Verarbeitungen von Kontaktdaten nach Artikel 30 der DSGVO</translation>
+    </message>
+    <message>
+        <source>No processing basis is recorded.</source>
+        <translation>Es ist keine Verarbeitungsgrundlage verzeichnet.</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4404,10 @@
     <message>
         <source>The partners as open data:</source>
         <translation>Die Partner als offene Daten:</translation>
+    </message>
+    <message>
+        <source>Preparing the pictures</source>
+        <translation>Bilder werden vorbereitet</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,11 @@ PrintableList ofContacts()
 
 } // namespace
 
+DerivedColumn contactNameColumn()
+{
+    return name;
+}
+
 PrintableList contactList()
 {
     PrintableList list = ofContacts();

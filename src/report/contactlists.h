@@ -12,6 +12,9 @@ namespace weltkontor
 /// Contacts by partner, or by organisation.
 PrintableList contactList();
 
+/// The name of a contact, with its original script; for lists of what belongs to contacts.
+DerivedColumn contactNameColumn();
+
 /// Names and phone numbers in the order of the names.
 PrintableList phoneList();
 

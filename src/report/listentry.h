@@ -38,6 +38,7 @@ public:
     QList<Milestone> milestones;           ///< Of the partnership, in order of time.
     PartialDate day;                       ///< Of an anniversary.
     int years = 0;                         ///< Of an anniversary.
+    int count = 0;                         ///< Of what the row stands for, where it stands for several.
     bool lacksBasis = false;               ///< The contact's data are used without a processing basis.
 
 private:

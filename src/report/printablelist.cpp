@@ -5,6 +5,7 @@
 #include "report/calendarlists.h"
 #include "report/contactlists.h"
 #include "report/factsheet.h"
+#include "report/privacylists.h"
 #include "report/relationlists.h"
 
 namespace weltkontor
@@ -17,9 +18,10 @@ QString PrintableList::titleIn(Language language) const
 
 const QList<PrintableList> &printableLists()
 {
-    static const QList<PrintableList> lists{
-        partnerList(), partnershipList(), contactList(),     phoneList(),    addressList(),
-        labelList(),   visitList(),       anniversaryList(), followUpList(), factSheetList()};
+    static const QList<PrintableList> lists{partnerList(),   partnershipList(), contactList(),
+                                            phoneList(),     addressList(),     labelList(),
+                                            visitList(),     anniversaryList(), followUpList(),
+                                            factSheetList(), reviewList(),      processingActivityList()};
     return lists;
 }
 

@@ -86,8 +86,13 @@ ListRecords sampleRecords(int rows)
         put(records, role, i);
         ProcessingBasis basis;
         basis.contact.value = i;
-        if (i % 4)
-            put(records, basis, i);
+        basis.reviewOn = today.addDays(i);
+        // Every fourth lacks the one for correspondence.
+        if (i % 4 == 0) {
+            basis.purpose = ProcessingPurpose::Infoletter;
+            basis.legalBasis = LegalBasis::Consent;
+        }
+        put(records, basis, i);
         Visit visit;
         visit.title.de = QStringLiteral("Besuch %1").arg(i);
         visit.begin = PartialDate::of(2026, i % 12 + 1).valueOr({});
@@ -169,7 +174,9 @@ void ListFilesTest::everyListIsAccessible()
     QVERIFY_RESULT(document);
     const auto rendered = renderPdf(*document, path, m_clock);
     QVERIFY_RESULT(rendered);
-    if (name != u"fact_sheet")
+    if (name == u"processing_activities")
+        QCOMPARE(rendered->rows, rows < 4 ? rows : 2);
+    else if (name != u"fact_sheet")
         QCOMPARE(rendered->rows, rows);
     const ToolResult checked = checkPdf(path);
     QVERIFY2(checked.exitCode == 0, qPrintable(checked.output));

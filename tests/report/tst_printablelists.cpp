@@ -75,13 +75,15 @@ void addRole(ListRecords &records, qint64 contact, qint64 partner, const char *f
     put(records, role, records.of(RecordType::Role).size() + 1);
 }
 
-void addBasis(ListRecords &records, qint64 contact, ProcessingPurpose purpose, const QDate &withdrawn = {})
+void addBasis(ListRecords &records, qint64 contact, ProcessingPurpose purpose, const QDate &withdrawn = {},
+              const QDate &reviewed = {})
 {
     ProcessingBasis basis;
     basis.contact.value = contact;
     basis.purpose = purpose;
     basis.legalBasis = LegalBasis::Consent;
     basis.withdrawnOn = withdrawn;
+    basis.reviewOn = reviewed;
     put(records, basis, records.of(RecordType::ProcessingBasis).size() + 1);
 }
 
@@ -142,6 +144,8 @@ private Q_SLOTS:
     void visitsTouchTheTime();
     void openFollowUpsByUrgency();
     void rowsAreOrderedByChoice();
+    void reviewsStandByTheirDay();
+    void activitiesCountPersons();
 };
 
 void PrintableListsTest::everyKeyIsAColumnAndAHeading_data()
@@ -170,6 +174,7 @@ void PrintableListsTest::everyKeyIsAColumnAndAHeading()
     followUp.text = QStringLiteral("Answer");
     followUp.due = today;
     put(records, followUp, 1);
+    addBasis(records, 1, ProcessingPurpose::Invitation, {}, today);
     for (const Language language : allLanguages) {
         const ListFields fields(list, records, language);
         const QStringList keys = fields.keys();
@@ -404,6 +409,46 @@ void PrintableListsTest::rowsAreOrderedByChoice()
     QVERIFY(list->subtitles.first().contains(QStringLiteral("Einwohner")));
     chosen.sortBy = QStringLiteral("colour");
     QVERIFY_ERROR(listOf("partners", records, chosen), Invalid);
+}
+
+void PrintableListsTest::reviewsStandByTheirDay()
+{
+    ListRecords records;
+    put(records, person("Ada", "Beispiel"), 1);
+    put(records, person("Bert", "Muster"), 2);
+    addBasis(records, 1, ProcessingPurpose::Invitation, {}, today.addDays(40));
+    addBasis(records, 2, ProcessingPurpose::Correspondence, {}, today.addDays(5));
+    addBasis(records, 2, ProcessingPurpose::Infoletter, today.addDays(-1), today.addDays(5)); // withdrawn
+    addBasis(records, 1, ProcessingPurpose::Correspondence);                                  // no day
+    ListParameters chosen = parameters(Language::English);
+    chosen.withoutBasis = WithoutBasis::Mark;
+    chosen.purpose = ProcessingPurpose::Correspondence;
+    chosen.columns = {QStringLiteral("name"), QStringLiteral("purpose")};
+    chosen.groupBy = QStringLiteral("none");
+    auto list = listOf("reviews", records, chosen);
+    QVERIFY_RESULT(list);
+    QCOMPARE(rowsOf(*list), QStringLiteral(": Muster, Bert/Correspondence, Beispiel, Ada/Invitation"));
+    chosen.to = today.addDays(10);
+    list = listOf("reviews", records, chosen);
+    QVERIFY_RESULT(list);
+    QCOMPARE(rowsOf(*list), QStringLiteral(": Muster, Bert/Correspondence"));
+}
+
+void PrintableListsTest::activitiesCountPersons()
+{
+    ListRecords records;
+    for (int person = 1; person <= 3; ++person)
+        addBasis(records, person, ProcessingPurpose::Invitation);
+    addBasis(records, 3, ProcessingPurpose::Invitation); // the same person twice
+    addBasis(records, 1, ProcessingPurpose::Publication);
+    addBasis(records, 2, ProcessingPurpose::Publication, today.addDays(-1));
+    ListParameters chosen = parameters(Language::English);
+    chosen.columns = {QStringLiteral("purpose"), QStringLiteral("persons"), QStringLiteral("recipients")};
+    const auto list = listOf("processing_activities", records, chosen);
+    QVERIFY_RESULT(list);
+    QCOMPARE(rowsOf(*list),
+             QStringLiteral(": Invitation/3/The department, Publication/1/The department; visitors "
+                            "of the city's website"));
 }
 
 QTEST_GUILESS_MAIN(PrintableListsTest)
