@@ -1542,6 +1542,10 @@
         <source>A fact sheet is of one partner, and %n partner(s) are chosen. Choose one in the list, or by a condition such as id:12.</source>
         <translation><numerusform>Ein Datenblatt handelt von einem Partner, gewählt ist aber %n. Wählen Sie einen in der Liste oder mit einer Bedingung wie id:12.</numerusform><numerusform>Ein Datenblatt handelt von einem Partner, gewählt sind aber %n. Wählen Sie einen in der Liste oder mit einer Bedingung wie id:12.</numerusform></translation>
     </message>
+    <message>
+        <source>Map: %1 lies in %2, at %3.</source>
+        <translation>Karte: %1 liegt in %2, bei %3.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2952,6 +2956,37 @@
     </message>
 </context>
 <context>
+    <name>MapList</name>
+    <message>
+        <source>Circle: %1</source>
+        <translation>Kreis: %1</translation>
+    </message>
+    <message>
+        <source>Triangle: %1</source>
+        <translation>Dreieck: %1</translation>
+    </message>
+    <message>
+        <source>Square: %1</source>
+        <translation>Quadrat: %1</translation>
+    </message>
+    <message>
+        <source>Cross: %1</source>
+        <translation>Kreuz: %1</translation>
+    </message>
+    <message>
+        <source>Diamond: %1</source>
+        <translation>Raute: %1</translation>
+    </message>
+    <message>
+        <source>no partnership</source>
+        <translation>keine Partnerschaft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Map of the world with %n partner(s), who are listed below it by continent.</source>
+        <translation><numerusform>Weltkarte mit %n Partner, der darunter nach Kontinenten aufgeführt ist.</numerusform><numerusform>Weltkarte mit %n Partnern, die darunter nach Kontinenten aufgeführt sind.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>PageNames</name>
     <message>
         <source>Publish</source>
@@ -3259,6 +3294,10 @@
     <message>
         <source>No processing basis is recorded.</source>
         <translation>Es ist keine Verarbeitungsgrundlage verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Partners in the world</source>
+        <translation>Partner in der Welt</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,13 @@
     </message>
 </context>
 <context>
+    <name>MapList</name>
+    <message numerus="yes">
+        <source>Map of the world with %n partner(s), who are listed below it by continent.</source>
+        <translation><numerusform>Map of the world with %n partner, who is listed below it by continent.</numerusform><numerusform>Map of the world with %n partners, who are listed below it by continent.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>PersonalData</name>
     <message numerus="yes">
         <source>%n contact(s) marked “no basis”: no processing basis is recorded for the purpose “%1”.</source>

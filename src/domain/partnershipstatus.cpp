@@ -25,6 +25,21 @@ bool founds(MilestoneType type)
 
 } // namespace
 
+int liveliness(PartnershipStatus status)
+{
+    switch (status) {
+    case PartnershipStatus::Active:
+        return 3;
+    case PartnershipStatus::Initiated:
+        return 2;
+    case PartnershipStatus::Suspended:
+        return 1;
+    case PartnershipStatus::Ended:
+        break;
+    }
+    return 0;
+}
+
 QString statusKey(PartnershipStatus status)
 {
     return QString::fromLatin1(statuses[size_t(status)].key);

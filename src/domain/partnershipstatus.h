@@ -9,6 +9,10 @@ namespace weltkontor
 /// What a partnership is on a day, derived from its milestones.
 enum class PartnershipStatus { Initiated, Active, Suspended, Ended };
 
+/// Of several partnerships with one partner the one of the greatest number is shown: active, initiated,
+/// suspended, ended.
+int liveliness(PartnershipStatus status);
+
 /// "initiated", "active", "suspended", "ended": as in queries ("status:active") and JSON.
 QString statusKey(PartnershipStatus status);
 std::optional<PartnershipStatus> statusFromKey(const QString &key);

@@ -6,6 +6,7 @@
 #include "report/calendarlists.h"
 #include "report/contactlists.h"
 #include "report/listselection.h"
+#include "report/mapdrawing.h"
 #include "report/printpicture.h"
 #include "report/relationlists.h"
 
@@ -19,6 +20,8 @@ namespace
 
 constexpr qsizetype visitsShown = 5;
 constexpr QSizeF pictureRoom{240, 170};
+constexpr QSizeF mapRoom{200, 130};
+constexpr double mapPixelsPerPoint = 3;
 
 /// Makes the parts of the sheet of one partner.
 class FactSheet
@@ -47,6 +50,7 @@ private:
     void add(ListGroup &&group);
     void addPicture();
     void addFacts();
+    void addMap();
     void addDescription();
     void addMilestones();
     Result<void> addRows(const char *title, const PrintableList &list, const QStringList &columns,
@@ -100,6 +104,23 @@ void FactSheet::addPicture()
                   .arg(m_fields.cell(QStringLiteral("name"), ListEntry(m_partner)).texts.first().text)
             : text,
         m_partner.text(u"picture_credit"), pictureRoom};
+    add(std::move(group));
+}
+
+void FactSheet::addMap()
+{
+    const auto place = Coordinates::fromText(m_partner.text(u"place"));
+    if (!place || place->isEmpty())
+        return;
+    const Country country = Country::fromCode(m_partner.text(u"country")).valueOr({});
+    const Language language = m_parameters.language;
+    const QString name = m_fields.cell(QStringLiteral("name"), ListEntry(m_partner)).texts.first().text;
+    ListGroup group;
+    group.picture = ListPicture{drawPlaceMap(*place, country, (mapRoom * mapPixelsPerPoint).toSize()),
+                                heading(QT_TRANSLATE_NOOP("FactSheet", "Map: %1 lies in %2, at %3."))
+                                    .arg(name, country.name(language), place->toText()),
+                                {},
+                                mapRoom};
     add(std::move(group));
 }
 
@@ -224,6 +245,7 @@ Result<ListDocument> FactSheet::document()
     m_document.date = m_parameters.date;
     addPicture();
     addFacts();
+    addMap();
     const auto relations = addRows(QT_TRANSLATE_NOOP("FactSheet", "Relations"), partnershipList(),
                                    {QStringLiteral("kind"), QStringLiteral("since"), QStringLiteral("status"),
                                     QStringLiteral("cooperation_fields"), QStringLiteral("responsible")},

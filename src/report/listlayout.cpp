@@ -178,7 +178,8 @@ ListLayout::Group ListLayout::setGroup(const ListGroup &source, Language languag
         group.paragraphs.push_back(m_setter->set(paragraph, pagestyle::cell, m_plan.area.width()));
     if (source.picture && !source.picture->image.isNull()) {
         group.picture = source.picture;
-        const QSizeF room = source.picture->room.boundedTo(m_plan.area.size() * 0.6);
+        const QSizeF room =
+            source.picture->room.boundedTo(QSizeF(m_plan.area.width(), m_plan.area.height() * 0.6));
         group.pictureSize = QSizeF(source.picture->image.size()).scaled(room, Qt::KeepAspectRatio);
         if (!source.picture->caption.isEmpty())
             group.caption = set(source.picture->caption, pagestyle::note);

@@ -5,6 +5,7 @@
 #include "report/calendarlists.h"
 #include "report/contactlists.h"
 #include "report/factsheet.h"
+#include "report/maplist.h"
 #include "report/privacylists.h"
 #include "report/relationlists.h"
 
@@ -18,10 +19,10 @@ QString PrintableList::titleIn(Language language) const
 
 const QList<PrintableList> &printableLists()
 {
-    static const QList<PrintableList> lists{partnerList(),   partnershipList(), contactList(),
-                                            phoneList(),     addressList(),     labelList(),
-                                            visitList(),     anniversaryList(), followUpList(),
-                                            factSheetList(), reviewList(),      processingActivityList()};
+    static const QList<PrintableList> lists{
+        partnerList(),  partnershipList(), contactList(),           phoneList(),    addressList(),
+        labelList(),    visitList(),       anniversaryList(),       followUpList(), factSheetList(),
+        worldMapList(), reviewList(),      processingActivityList()};
     return lists;
 }
 

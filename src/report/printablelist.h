@@ -49,6 +49,10 @@ struct PrintableList {
     ListForm form = ListForm::Table;
     WithoutBasis withoutBasis = WithoutBasis::Mark; ///< When nobody chooses.
 
+    /// A picture before the first table; null: none.
+    std::optional<ListPicture> (*picture)(const QList<ListEntry> &entries,
+                                          const ListParameters &parameters) = nullptr;
+
     /// The rows in any order; ListParameters::asOf is valid.
     QList<ListEntry> (*entries)(const ListRecords &records, const ListParameters &parameters);
 

@@ -49,6 +49,11 @@ Result<ListDocument> tableList(const PrintableList &list, const ListRecords &rec
     document.columns.first().isRowHeader = true;
     document.columns.first().isRequired = true;
     document.groups = groupsOf(*selection);
+    if (const auto picture = list.picture ? list.picture(selection->entries(), parameters) : std::nullopt) {
+        ListGroup group;
+        group.picture = *picture;
+        document.groups.prepend(group);
+    }
     document.emptyText = phrase(parameters.language, "PrintableList", list.emptyText);
     document.date = parameters.date;
     return document;

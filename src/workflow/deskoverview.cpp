@@ -87,22 +87,6 @@ private:
     QHash<qint64, QList<Milestone>> m_milestones; ///< By partnership.
 };
 
-/// Of several partnerships with one partner the map shows the liveliest.
-int liveliness(PartnershipStatus status)
-{
-    switch (status) {
-    case PartnershipStatus::Active:
-        return 3;
-    case PartnershipStatus::Initiated:
-        return 2;
-    case PartnershipStatus::Suspended:
-        return 1;
-    case PartnershipStatus::Ended:
-        break;
-    }
-    return 0;
-}
-
 RecordRef subjectOf(const Record &record)
 {
     return RecordRef::fromText(record.text(u"subject")).value_or(RecordRef());

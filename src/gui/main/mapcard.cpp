@@ -6,6 +6,7 @@
 #include "gui/main/flowlayout.h"
 #include "gui/main/mapaccessible.h"
 #include "gui/main/worldmap.h"
+#include "report/mapdrawing.h"
 
 #include <QLabel>
 #include <QPainter>

@@ -2,7 +2,7 @@
 #include "gui/main/worldmap.h"
 
 #include "base/phrases.h"
-#include "domain/worldoutlines.h"
+#include "report/mapdrawing.h"
 
 #include <QAccessible>
 #include <QCoreApplication>
@@ -21,34 +21,6 @@ namespace
 constexpr double closest = 24;
 constexpr double keyZoom = 1.5;
 
-/// North is up on the screen.
-QPointF onMap(double latitude, double longitude)
-{
-    const QPointF point = naturalEarthProjection(latitude, longitude);
-    return {point.x(), -point.y()};
-}
-
-QRectF wholeMap()
-{
-    const QRectF bounds = naturalEarthBounds();
-    return {bounds.left(), -bounds.bottom(), bounds.width(), bounds.height()};
-}
-
-QPainterPath landPath()
-{
-    QPainterPath path;
-    path.setFillRule(Qt::OddEvenFill);
-    for (const WorldOutlines::Ring &ring : WorldOutlines::instance().rings()) {
-        QPolygonF line;
-        line.reserve(ring.points.size());
-        for (const QPointF &point : ring.points)
-            line += onMap(point.y(), point.x());
-        path.addPolygon(line);
-        path.closeSubpath();
-    }
-    return path;
-}
-
 QColor mixed(const QColor &one, const QColor &other, double share)
 {
     const auto part = [share](int a, int b) { return int(std::lround(a * (1 - share) + b * share)); };
@@ -56,40 +28,6 @@ QColor mixed(const QColor &one, const QColor &other, double share)
 }
 
 } // namespace
-
-QPainterPath mapSign(std::optional<PartnershipStatus> status, double radius)
-{
-    QPainterPath path;
-    if (!status) {
-        path.addPolygon(QPolygonF({{0, -radius}, {radius, 0}, {0, radius}, {-radius, 0}}));
-        path.closeSubpath();
-        return path;
-    }
-    switch (*status) {
-    case PartnershipStatus::Active:
-        path.addEllipse(QPointF(0, 0), radius * 0.85, radius * 0.85);
-        break;
-    case PartnershipStatus::Initiated:
-        path.addPolygon(QPolygonF({{0, -radius}, {radius, radius * 0.75}, {-radius, radius * 0.75}}));
-        path.closeSubpath();
-        break;
-    case PartnershipStatus::Suspended:
-        path.addRect(QRectF(-radius * 0.8, -radius * 0.8, radius * 1.6, radius * 1.6));
-        break;
-    case PartnershipStatus::Ended: {
-        QPainterPath cross;
-        cross.moveTo(-radius, -radius);
-        cross.lineTo(radius, radius);
-        cross.moveTo(radius, -radius);
-        cross.lineTo(-radius, radius);
-        QPainterPathStroker stroker;
-        stroker.setWidth(radius * 0.55);
-        path = stroker.createStroke(cross).simplified();
-        break;
-    }
-    }
-    return path;
-}
 
 QColor mapSignColour(std::optional<PartnershipStatus> status, const QPalette &palette)
 {
@@ -135,7 +73,7 @@ void WorldMap::setPlaces(const QList<DeskPlace> &places)
     m_current = -1;
     for (qsizetype index = 0; index < m_places.size(); ++index) {
         const Coordinates &place = m_places[index].place;
-        m_points += onMap(place.latitude(), place.longitude());
+        m_points += mapPoint(place);
         if (!kept.isNull() && m_places[index].partner == kept)
             m_current = int(index);
     }

@@ -9,9 +9,7 @@
 namespace weltkontor
 {
 
-/// The sign of a status on maps, around the origin with a radius of @p radius; none: no partnership. Each
-/// differs by its shape, not only by its colour.
-QPainterPath mapSign(std::optional<PartnershipStatus> status, double radius);
+/// Of the sign of a status on the screen, see mapSign().
 QColor mapSignColour(std::optional<PartnershipStatus> status, const QPalette &palette);
 
 /// "Kraków, active": a place in words, in @p language.
