@@ -34,30 +34,49 @@ constexpr const char *words[] = {"Stadt",   "Brücke", "Partnerschaft", "gemeins
                                  "Kultur",  "für",    "Straße",        "Musik",     "Handel",
                                  "öffnen",  "Jugend", "mit",           "Weg",       "Europa"};
 
-QString description(int partner, int count)
+const Town &townOf(int number)
 {
-    QStringList text;
-    for (int i = 0; i < count; ++i)
-        text += QString::fromUtf8(words[size_t(i * 7 + partner * 3) % std::size(words)]) +
-                (i % 60 == 59 ? QStringLiteral(".\n\n") : QString());
-    return text.join(u' ');
+    return towns[size_t(number) % std::size(towns)];
+}
+
+QString numbered(const char *name, int number)
+{
+    return QStringLiteral("%1 %2").arg(QString::fromUtf8(name)).arg(number + 1);
 }
 
 Record partnerOf(int number, int descriptionWords)
 {
-    const Town &town = towns[size_t(number) % std::size(towns)];
-    const QString suffix = QStringLiteral(" %1").arg(number + 1);
     Partner partner;
-    partner.name = {QString::fromUtf8(town.german) + suffix, QString::fromUtf8(town.english) + suffix};
-    partner.nameLocal = QString::fromUtf8(town.local) + suffix;
-    partner.country = *Country::fromCode(QString::fromUtf8(town.country));
+    partner.name = {BenchCity::partnerName(number, true), BenchCity::partnerName(number, false)};
+    partner.nameLocal = BenchCity::partnerLocalName(number);
+    partner.country = *Country::fromCode(QString::fromUtf8(townOf(number).country));
     partner.population = 50'000 + number * 37;
-    partner.description = {description(number, descriptionWords), description(number + 1, descriptionWords)};
+    partner.description = {BenchCity::description(number, descriptionWords),
+                           BenchCity::description(number + 1, descriptionWords)};
     partner.published = true;
     return Record::from(partner);
 }
 
 } // namespace
+
+QString BenchCity::partnerName(int number, bool isGerman)
+{
+    return numbered(isGerman ? townOf(number).german : townOf(number).english, number);
+}
+
+QString BenchCity::partnerLocalName(int number)
+{
+    return numbered(townOf(number).local, number);
+}
+
+QString BenchCity::description(int number, int count)
+{
+    QStringList text;
+    for (int i = 0; i < count; ++i)
+        text += QString::fromUtf8(words[size_t(i * 7 + number * 3) % std::size(words)]) +
+                (i % 60 == 59 ? QStringLiteral(".\n\n") : QString());
+    return text.join(u' ');
+}
 
 BenchCity::BenchCity(int partners, int descriptionWords)
     : m_database(required(Database::open(DatabaseAddress::ofFile(file()))))

@@ -20,6 +20,12 @@ public:
     /// Before another program works on the file.
     void close() { m_database.reset(); }
 
+    /// "Krakau 1", "Kraków 1": the names of a partner by its number from 0 on.
+    static QString partnerName(int number, bool isGerman);
+    static QString partnerLocalName(int number);
+    /// Text of so many words in paragraphs.
+    static QString description(int number, int words);
+
     QString file() const { return m_folder.filePath(QStringLiteral("city.sqlite")); }
 
 private:
