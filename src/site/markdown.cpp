@@ -119,7 +119,10 @@ MarkdownHtml htmlFromMarkdown(const QString &markdown, int topHeading)
 QString plainFromMarkdown(const QString &markdown, int length)
 {
     static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
-    QString text = rendered(markdown).replace(tags, QStringLiteral(" "));
+    // Paragraphs far behind what is shown need not be understood, unless links may be defined there.
+    const qsizetype enough =
+        markdown.contains(QLatin1String("]:")) ? -1 : markdown.indexOf(QLatin1String("\n\n"), 4 * length);
+    QString text = rendered(enough < 0 ? markdown : markdown.left(enough)).replace(tags, QStringLiteral(" "));
     text.replace(QLatin1String("&lt;"), QLatin1String("<"));
     text.replace(QLatin1String("&gt;"), QLatin1String(">"));
     text.replace(QLatin1String("&quot;"), QLatin1String("\""));
@@ -127,6 +130,7 @@ QString plainFromMarkdown(const QString &markdown, int length)
     text = text.simplified();
     if (text.size() <= length)
         return text;
+    text.truncate(2 * length);
     QTextBoundaryFinder words(QTextBoundaryFinder::Word, text);
     words.setPosition(length - 1);
     const qsizetype end = words.toPreviousBoundary();

@@ -135,7 +135,7 @@ PageDraft visitPage(const PageContext &context, const Visit &visit)
                     plainFromMarkdown(visit.text.inOrOther(context.language()), 160),
                     TemplateData(TemplateData::type::object)};
     draft.titleLanguage = context.shownLanguage(visit.title);
-    draft.thing = visitThing(context, visit);
+    draft.thing = visitThing(context, visit, draft.description);
     TemplateData &data = draft.data;
     data["title"] = context.text(visit.title);
     data["type"] = PageContext::plain(visitTypeLabel(visit, context.language()));

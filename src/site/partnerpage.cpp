@@ -185,7 +185,7 @@ PageDraft partnerPage(const PageContext &context, const Partner &partner)
                     plainFromMarkdown(partner.description.inOrOther(context.language()), 160),
                     TemplateData(TemplateData::type::object)};
     draft.titleLanguage = context.shownLanguage(partner.name);
-    draft.thing = partnerThing(context, partner);
+    draft.thing = partnerThing(context, partner, draft.description);
     TemplateData &data = draft.data;
     data["name"] = context.partnerName(partner);
     data["localName"] = context.localName(partner);

@@ -105,20 +105,41 @@ QString textOfHtml(const QString &html)
     return text;
 }
 
+/// The number of a word's forms; each word is folded once, however often the pages use it.
+int SearchIndex::formsOfWord(QStringView word)
+{
+    const auto known = m_numbers.constFind(word);
+    if (known != m_numbers.constEnd())
+        return *known;
+    m_written.push_back(word.toString());
+    const QString forms = formsOf(m_written.back());
+    auto number = m_formNumbers.constFind(forms);
+    if (number == m_formNumbers.constEnd()) {
+        number = m_formNumbers.insert(forms, int(m_forms.size()));
+        m_forms += forms;
+        m_lastUse.push_back(0);
+    }
+    m_numbers.insert(m_written.back(), *number);
+    return *number;
+}
+
 QString SearchIndex::wordsOf(const QString &text)
 {
+    ++m_use;
     QString words;
-    QSet<QString> seen;
-    const auto written = QStringView(text).split(u' ', Qt::SkipEmptyParts);
-    for (const QStringView view : written) {
-        const QString word = view.trimmed().toString();
-        auto folded = m_folded.constFind(word);
-        if (folded == m_folded.constEnd())
-            folded = m_folded.insert(word, formsOf(word));
-        if (folded->isEmpty() || seen.contains(*folded))
-            continue;
-        seen += *folded;
-        words += *folded;
+    const QStringView all(text);
+    for (qsizetype begin = 0; begin < all.size();) {
+        qsizetype end = begin;
+        while (end < all.size() && !all[end].isSpace())
+            ++end;
+        if (end > begin) {
+            const int number = formsOfWord(all.mid(begin, end - begin));
+            if (m_lastUse[size_t(number)] != m_use) {
+                m_lastUse[size_t(number)] = m_use;
+                words += m_forms[number];
+            }
+        }
+        begin = end + 1;
     }
     return words;
 }

@@ -5,6 +5,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <deque>
+#include <vector>
+
 namespace weltkontor
 {
 
@@ -30,8 +33,14 @@ public:
 
 private:
     QString wordsOf(const QString &text);
+    int formsOfWord(QStringView word);
 
-    QHash<QString, QString> m_folded; ///< Word as written → its forms, each with a space before it.
+    std::deque<QString> m_written;     ///< Each word once; they stay where they are.
+    QHash<QStringView, int> m_numbers; ///< Word → number of its forms.
+    QHash<QString, int> m_formNumbers; ///< Forms → their number.
+    QStringList m_forms;               ///< By number, each form with a space before it.
+    std::vector<int> m_lastUse;        ///< By number: the last text that held them.
+    int m_use = 0;
     QStringList m_pages;
 };
 

@@ -3,19 +3,15 @@
 
 #include "base/phrases.h"
 #include "base/progress.h"
-#include "base/sha256.h"
+#include "site/languagebuild.h"
 #include "site/partnerdata.h"
-#include "site/searchindex.h"
 #include "site/sitecheck.h"
 #include "site/sitefeed.h"
-#include "site/sitefiles.h"
-#include "site/siteframe.h"
-#include "site/templaterenderer.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
-#include <array>
+#include <thread>
 
 namespace weltkontor
 {
@@ -32,9 +28,8 @@ public:
         , m_options(options)
         , m_renderer(templates)
         , m_files(folder)
+        , m_plan{site, templates, options, folder, {}, {}, {}}
     {
-        for (const Language language : allLanguages)
-            m_labels[size_t(language)] = templateLabels(language);
     }
 
     Result<BuiltSite> run(Progress *progress)
@@ -42,9 +37,7 @@ public:
         if (const auto written = writeAssets(progress); !written)
             return written.error();
         plan();
-        if (const auto written = writePages(progress); !written)
-            return written.error();
-        if (const auto written = writeSearch(); !written)
+        if (const auto written = writeLanguages(progress); !written)
             return written.error();
         if (const auto written = writeData(); !written)
             return written.error();
@@ -58,16 +51,6 @@ public:
     }
 
 private:
-    /// Writes a file whose name tells its content, so that browsers may keep it for ever; its path.
-    Result<QString> writeNamed(const QString &name, const QString &ending, const QByteArray &bytes)
-    {
-        const QString path =
-            QStringLiteral("assets/%1-%2.%3").arg(name, QString::fromLatin1(sha256(bytes).left(16)), ending);
-        if (const auto written = m_files.write(path, bytes); !written)
-            return written.error();
-        return path;
-    }
-
     Result<void> writeAssets(Progress *progress)
     {
         TemplateData colours(TemplateData::type::object);
@@ -81,10 +64,19 @@ private:
         if (!style)
             return style.error();
         const auto path =
-            writeNamed(sheet.chopped(4), QStringLiteral("css"), QByteArray::fromStdString(*style));
+            m_files.writeNamed(sheet.chopped(4), QStringLiteral("css"), QByteArray::fromStdString(*style));
         if (!path)
             return path.error();
-        m_frameFiles.stylesheet = *path;
+        m_plan.frameFiles.stylesheet = *path;
+        const auto script =
+            m_renderer.render(QStringLiteral("search.js"), TemplateData(TemplateData::type::object));
+        if (!script)
+            return script.error();
+        const auto scriptPath = m_files.writeNamed(QStringLiteral("search"), QStringLiteral("js"),
+                                                   QByteArray::fromStdString(*script));
+        if (!scriptPath)
+            return scriptPath.error();
+        m_plan.searchScript = *scriptPath;
         if (const auto written = writePictures(progress); !written)
             return written;
         return writeTemplateAssets();
@@ -116,19 +108,6 @@ private:
         return {};
     }
 
-    static Result<void> goOn(Progress *progress, const QString &phase, qint64 done, qint64 total)
-    {
-        if (!progress)
-            return {};
-        if (progress->isCancelled())
-            return Error{Error::Kind::Cancelled,
-                         message("Site", QT_TRANSLATE_NOOP("Site", "Building the site was cancelled. "
-                                                                   "Nothing was changed.")),
-                         {}};
-        progress->report(phase, done, total);
-        return {};
-    }
-
     Result<void> writeTemplateAssets()
     {
         for (auto asset = m_templates.assets().cbegin(); asset != m_templates.assets().cend(); ++asset) {
@@ -148,20 +127,20 @@ private:
 
     void add(SitePage section, PageDraft (*draft)(const PageContext &))
     {
-        m_plan += {section,
-                   {},
-                   SitePaths::page(section, Language::German),
-                   SitePaths::page(section, Language::English),
-                   draft};
+        m_plan.pages += {section,
+                         {},
+                         SitePaths::page(section, Language::German),
+                         SitePaths::page(section, Language::English),
+                         draft};
     }
 
     template<typename T>
     void addRecord(SitePage section, const T &record, PageDraft (*draft)(const PageContext &, const T &))
     {
         const RecordRef reference(record.id);
-        m_plan += {section, reference, m_site.paths().page(reference, Language::German),
-                   m_site.paths().page(reference, Language::English),
-                   [&record, draft](const PageContext &context) { return draft(context, record); }};
+        m_plan.pages += {section, reference, m_site.paths().page(reference, Language::German),
+                         m_site.paths().page(reference, Language::English),
+                         [&record, draft](const PageContext &context) { return draft(context, record); }};
     }
 
     void plan()
@@ -186,101 +165,27 @@ private:
             addRecord(SitePage::Infoletters, *letter, infoletterPage);
     }
 
-    Result<void> writePages(Progress *progress)
+    /// Both languages at the same time: this thread tells how far it is, the other one follows.
+    Result<void> writeLanguages(Progress *progress)
     {
-        qint64 done = 0;
-        for (const PlannedPage &page : std::as_const(m_plan)) {
-            if (const auto possible =
-                    goOn(progress, message("Site", QT_TRANSLATE_NOOP("Site", "Building the pages")), done++,
-                         m_plan.size());
-                !possible)
-                return possible;
-            for (const Language language : allLanguages) {
-                const PageContext context(m_site, language, page.path(language));
-                if (const auto written = writePage(page, context, page.draft(context)); !written)
-                    return written.error();
-            }
-        }
-        return {};
-    }
-
-    Result<void> writePage(const PlannedPage &page, const PageContext &context, PageDraft draft)
-    {
-        const TemplateData &labels = m_labels[size_t(context.language())];
-        draft.data["label"] = TemplateData(labels);
-        if (!draft.data.get("title"))
-            draft.data["title"] = PageContext::plain(draft.title);
-        const auto content = m_renderer.render(draft.templateName, draft.data);
-        if (!content)
-            return content.error();
-        if (page.section != SitePage::NotFound && page.section != SitePage::Search)
-            m_searchable[size_t(context.language())] +=
-                SearchablePage{page.section,
-                               !page.record.isNull(),
-                               context.path(),
-                               draft.title,
-                               draft.titleLanguage.value_or(context.language()),
-                               draft.description,
-                               textOfHtml(QString::fromStdString(*content))};
-        m_pages += {context.path(), context.language(), page.record, draft.title};
-        TemplateData frame = SiteFrame(context, labels, m_frameFiles).of(page, draft);
-        frame["content"] = TemplateData(*content);
-        return m_options.fragments ? writeFragment(context.path(), frame)
-                                   : writeFilled(QStringLiteral("page"), context.path(), frame);
-    }
-
-    Result<void> writeFilled(const QString &name, const QString &path, const TemplateData &data)
-    {
-        const auto html = m_renderer.render(name, data);
-        if (!html)
-            return html.error();
-        return m_files.write(path, QByteArray::fromStdString(*html));
-    }
-
-    /// What the portal takes into its page's head and body.
-    Result<void> writeFragment(const QString &path, const TemplateData &frame)
-    {
-        const QString head = path.chopped(qsizetype(strlen(".html"))) + QStringLiteral(".head.html");
-        if (const auto written = writeFilled(QStringLiteral("fragmenthead"), head, frame); !written)
+        LanguageBuild german(m_plan, Language::German), english(m_plan, Language::English);
+        std::atomic<bool> stop = false;
+        Result<void> otherWritten;
+        std::thread other([&] { otherWritten = english.run(nullptr, stop); });
+        const auto written = german.run(progress, stop);
+        other.join();
+        if (!written)
             return written;
-        return writeFilled(QStringLiteral("fragment"), path, frame);
-    }
-
-    Result<void> writeSearch()
-    {
-        const auto script =
-            m_renderer.render(QStringLiteral("search.js"), TemplateData(TemplateData::type::object));
-        if (!script)
-            return script.error();
-        const auto scriptPath =
-            writeNamed(QStringLiteral("search"), QStringLiteral("js"), QByteArray::fromStdString(*script));
-        if (!scriptPath)
-            return scriptPath.error();
-        const PlannedPage page{SitePage::Search,
-                               {},
-                               SitePaths::page(SitePage::Search, Language::German),
-                               SitePaths::page(SitePage::Search, Language::English),
-                               {}};
-        for (const Language language : allLanguages) {
-            const QList<SearchablePage> pages = inSearchOrder(m_searchable[size_t(language)], language);
-            SearchIndex index;
-            for (const SearchablePage &one : pages)
-                index.add(one.title, one.text);
-            const auto indexPath = writeNamed(QStringLiteral("words-") + languageCode(language),
-                                              QStringLiteral("js"), index.script());
-            if (!indexPath)
-                return indexPath.error();
-            const PageContext context(m_site, language, page.path(language));
-            if (const auto written =
-                    writePage(page, context, searchPage(context, pages, {*indexPath, *scriptPath}));
-                !written)
-                return written;
+        if (!otherWritten)
+            return otherWritten;
+        for (const LanguageBuild *one : {&german, &english}) {
+            m_files.add(one->files());
+            m_pages += one->pages();
         }
-        m_plan += page;
         return {};
     }
 
-    /// For other programs: the partners, and where the site knows its address feeds and site map.
+    /// For other programs: the partners, and where the site knows its address the site map.
     Result<void> writeData()
     {
         const QString json = SitePaths::partnersJson(), geoJson = SitePaths::partnersGeoJson();
@@ -291,13 +196,9 @@ private:
             return written;
         if (m_site.address().isEmpty())
             return {};
-        for (const Language language : allLanguages) {
-            const PageContext context(m_site, language, SitePaths::feed(language));
-            if (const auto written = m_files.write(context.path(), atomFeed(context)); !written)
-                return written;
-        }
-        QList<SiteMapEntry> entries;
-        for (const PlannedPage &page : std::as_const(m_plan)) {
+        QList<SiteMapEntry> entries{{SitePaths::page(SitePage::Search, Language::German),
+                                     SitePaths::page(SitePage::Search, Language::English)}};
+        for (const PlannedPage &page : std::as_const(m_plan.pages)) {
             if (page.section != SitePage::NotFound)
                 entries += {page.de, page.en};
         }
@@ -310,11 +211,14 @@ private:
         for (const bool isNotFound : {false, true}) {
             const QString path = isNotFound ? QStringLiteral("404.html") : QStringLiteral("index.html");
             const PageContext context(m_site, Language::German, path);
-            const SiteFrame frame(context, m_labels[size_t(Language::German)], m_frameFiles);
+            const TemplateData labels = templateLabels(Language::German);
+            const SiteFrame frame(context, labels, m_plan.frameFiles);
             m_pages += {path, Language::German, {}, frame.languageChoiceTitle(isNotFound)};
-            if (const auto written =
-                    writeFilled(QStringLiteral("languages"), path, frame.languageChoice(isNotFound));
-                !written)
+            const auto html =
+                m_renderer.render(QStringLiteral("languages"), frame.languageChoice(isNotFound));
+            if (!html)
+                return html.error();
+            if (const auto written = m_files.write(path, QByteArray::fromStdString(*html)); !written)
                 return written;
         }
         return {};
@@ -325,11 +229,8 @@ private:
     const SiteOptions &m_options;
     TemplateRenderer m_renderer;
     SiteFiles m_files;
-    FrameFiles m_frameFiles;
-    QList<PlannedPage> m_plan;
+    BuildPlan m_plan;
     QList<BuiltPage> m_pages;
-    std::array<TemplateData, std::size(allLanguages)> m_labels;
-    std::array<QList<SearchablePage>, std::size(allLanguages)> m_searchable;
 };
 
 } // namespace

@@ -81,7 +81,11 @@ private:
             }
             const Field *described = RecordDescription::of(m_record.type).field(QString::fromLatin1(field));
             const bool isMarkdown = described && described->type() == FieldType::Markdown;
-            if (isMarkdown && (htmlFromMarkdown(text.de, 2).leftOut || htmlFromMarkdown(text.en, 2).leftOut))
+            const auto mayHoldLinks = [](const QString &markdown) {
+                return markdown.contains(u'[') || markdown.contains(u'<');
+            };
+            if (isMarkdown && (mayHoldLinks(text.de) || mayHoldLinks(text.en)) &&
+                (htmlFromMarkdown(text.de, 2).leftOut || htmlFromMarkdown(text.en, 2).leftOut))
                 add(SiteFinding::Kind::LinkLeftOut, field);
         }
     }

@@ -16,8 +16,9 @@ Result<void> SiteFiles::write(const QString &path, const QByteArray &bytes)
     const QString name = m_folder + u'/' + path;
     const QString parent = QFileInfo(name).path();
     QFile file(name);
-    bool isWritten = parent == m_lastParent || QDir().mkpath(parent);
-    m_lastParent = parent;
+    bool isWritten = m_parents.contains(parent) || QDir().mkpath(parent);
+    if (isWritten)
+        m_parents += parent;
     isWritten =
         isWritten && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
     if (!isWritten)
@@ -31,6 +32,23 @@ Result<void> SiteFiles::write(const QString &path, const QByteArray &bytes)
     m_manifest.insert(path, {sha256(bytes), bytes.size()});
     m_bytes += bytes.size();
     return {};
+}
+
+Result<QString> SiteFiles::writeNamed(const QString &name, const QString &ending, const QByteArray &bytes)
+{
+    const QString path =
+        QStringLiteral("assets/%1-%2.%3").arg(name, QString::fromLatin1(sha256(bytes).left(16)), ending);
+    if (const auto written = write(path, bytes); !written)
+        return written.error();
+    return path;
+}
+
+void SiteFiles::add(const SiteFiles &other)
+{
+    const auto &entries = other.m_manifest.entries();
+    for (auto entry = entries.cbegin(); entry != entries.cend(); ++entry)
+        m_manifest.insert(entry.key(), entry.value());
+    m_bytes += other.m_bytes;
 }
 
 } // namespace weltkontor

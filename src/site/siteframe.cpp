@@ -26,7 +26,6 @@ TemplateData SiteFrame::of(const PlannedPage &page, const PageDraft &draft) cons
     const Language language = m_context.language();
     TemplateData frame = object();
     frame["language"] = PageContext::plain(languageCode(language));
-    frame["label"] = TemplateData(m_labels);
     frame["kind"] = PageContext::plain(draft.templateName);
     QStringList title{draft.title, profile.department.inOrOther(language),
                       profile.cityName.inOrOther(language)};

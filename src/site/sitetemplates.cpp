@@ -37,18 +37,6 @@ Error notUnderstood(const QString &name, const QString &detail)
 
 } // namespace
 
-struct SiteTemplates::Parsed {
-    std::map<QString, kainjow::mustache::mustache> templates;
-};
-
-SiteTemplates::SiteTemplates()
-    : m_parsed(std::make_unique<Parsed>())
-{
-}
-SiteTemplates::SiteTemplates(SiteTemplates &&) noexcept = default;
-SiteTemplates &SiteTemplates::operator=(SiteTemplates &&) noexcept = default;
-SiteTemplates::~SiteTemplates() = default;
-
 Result<SiteTemplates> SiteTemplates::load(const QString &folder)
 {
     initSiteResources();
@@ -80,8 +68,8 @@ Result<SiteTemplates> SiteTemplates::load(const QString &folder)
             return whole.error();
         templates.m_sources[name] = *std::move(whole);
     }
-    if (const auto parsed = templates.parse(); !parsed)
-        return parsed.error();
+    if (const auto checked = templates.check(); !checked)
+        return checked.error();
     return templates;
 }
 
@@ -129,13 +117,12 @@ Result<QString> SiteTemplates::withParts(const QString &name, const QStringList 
     return whole + source->mid(end);
 }
 
-Result<void> SiteTemplates::parse()
+Result<void> SiteTemplates::check() const
 {
     for (auto source = m_sources.cbegin(); source != m_sources.cend(); ++source) {
-        kainjow::mustache::mustache parsed(source->toStdString());
+        const kainjow::mustache::mustache parsed(source->toStdString());
         if (!parsed.is_valid())
             return notUnderstood(source.key(), QString::fromStdString(parsed.error_message()));
-        m_parsed->templates.emplace(source.key(), std::move(parsed));
     }
     return {};
 }
@@ -147,11 +134,29 @@ const QString &SiteTemplates::source(const QString &name) const
     return found == m_sources.constEnd() ? none : *found;
 }
 
-Result<std::string> TemplateRenderer::render(const QString &name, const TemplateData &data) const
+struct TemplateRenderer::Parsed {
+    std::map<QString, kainjow::mustache::mustache> templates;
+};
+
+TemplateRenderer::TemplateRenderer(const SiteTemplates &templates)
+    : m_templates(templates)
+    , m_parsed(std::make_unique<Parsed>())
 {
-    const auto found = m_templates.m_parsed->templates.find(name);
-    Q_ASSERT(found != m_templates.m_parsed->templates.end());
-    std::string text = found->second.render(data);
+}
+
+TemplateRenderer::~TemplateRenderer() = default;
+
+Result<std::string> TemplateRenderer::render(const QString &name, const TemplateData &data,
+                                             const TemplateData &base)
+{
+    auto found = m_parsed->templates.find(name);
+    if (found == m_parsed->templates.end())
+        found = m_parsed->templates
+                    .emplace(name, kainjow::mustache::mustache(m_templates.source(name).toStdString()))
+                    .first;
+    kainjow::mustache::context<std::string> context(&base);
+    context.push(&data);
+    std::string text = found->second.render(context);
     if (!found->second.is_valid())
         return notUnderstood(name, QString::fromStdString(found->second.error_message()));
     return text;

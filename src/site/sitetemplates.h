@@ -6,8 +6,6 @@
 #include <QMap>
 #include <QStringList>
 
-#include <memory>
-
 namespace weltkontor
 {
 
@@ -15,7 +13,7 @@ namespace weltkontor
  * The templates that pages are made with: logic-less Mustache files, each of which an office's web team can
  * replace by a file of the same name in a folder of its own. docs/site-templates.md describes them.
  *
- * Constant after loading; used by one thread at a time, since the parsed templates keep their errors inside.
+ * Constant after loading; any thread.
  */
 class SiteTemplates
 {
@@ -27,10 +25,6 @@ public:
      */
     static Result<SiteTemplates> load(const QString &folder = {});
 
-    SiteTemplates(SiteTemplates &&) noexcept;
-    SiteTemplates &operator=(SiteTemplates &&) noexcept;
-    ~SiteTemplates();
-
     /// The text of a template before it is filled: "page", "partner", "style.css" …; parts ({{> name}}) are
     /// in their places.
     const QString &source(const QString &name) const;
@@ -39,16 +33,13 @@ public:
     const QMap<QString, QString> &assets() const { return m_assets; }
 
 private:
-    friend class TemplateRenderer;
-    SiteTemplates();
+    SiteTemplates() = default;
     Result<void> readFolder(const QString &folder);
     Result<QString> withParts(const QString &name, const QStringList &inside) const;
-    Result<void> parse();
+    Result<void> check() const;
 
-    struct Parsed;
     QMap<QString, QString> m_sources;
     QMap<QString, QString> m_assets;
-    std::unique_ptr<Parsed> m_parsed;
 };
 
 } // namespace weltkontor

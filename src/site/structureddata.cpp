@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/structureddata.h"
 
-#include "site/markdown.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -83,7 +81,7 @@ QJsonObject publisher(const PageContext &context)
 
 } // namespace
 
-QJsonObject partnerThing(const PageContext &context, const Partner &partner)
+QJsonObject partnerThing(const PageContext &context, const Partner &partner, const QString &description)
 {
     QJsonObject data = thing(typeOf(partner.level));
     const QString name = partner.name.inOrOther(context.language());
@@ -94,7 +92,7 @@ QJsonObject partnerThing(const PageContext &context, const Partner &partner)
     others.removeAll(name);
     others.removeDuplicates();
     set(data, "alternateName", others);
-    set(data, "description", plainFromMarkdown(partner.description.inOrOther(context.language()), 300));
+    set(data, "description", description);
     QStringList same{partner.website.toText(), wikidataOf(partner)};
     same.removeAll(QString());
     set(data, "sameAs", same);
@@ -131,11 +129,11 @@ QJsonObject articleThing(const PageContext &context, const Article &article)
     return data;
 }
 
-QJsonObject visitThing(const PageContext &context, const Visit &visit)
+QJsonObject visitThing(const PageContext &context, const Visit &visit, const QString &description)
 {
     QJsonObject data = thing("Event");
     set(data, "name", visit.title.inOrOther(context.language()));
-    set(data, "description", plainFromMarkdown(visit.text.inOrOther(context.language()), 300));
+    set(data, "description", description);
     set(data, "inLanguage", languageCode(context.shownLanguage(visit.title)));
     set(data, "startDate", visit.begin.toEdtf());
     set(data, "endDate", visit.end.toEdtf());

@@ -10,9 +10,9 @@ namespace weltkontor
 
 // What a page is about in the words of schema.org, for search engines (JSON-LD 1.1). It tells nothing that
 // the page does not show.
-QJsonObject partnerThing(const PageContext &context, const Partner &partner);
+QJsonObject partnerThing(const PageContext &context, const Partner &partner, const QString &description);
 QJsonObject articleThing(const PageContext &context, const Article &article);
-QJsonObject visitThing(const PageContext &context, const Visit &visit);
+QJsonObject visitThing(const PageContext &context, const Visit &visit, const QString &description);
 QJsonObject officeThing(const PageContext &context);
 
 /// Its text for <script type="application/ld+json">: in it no character can end the element or begin a tag,

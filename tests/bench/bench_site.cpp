@@ -26,9 +26,9 @@ int main(int argc, char **argv)
     const QTemporaryDir folder;
     const QString ownFolder = folder.filePath(QStringLiteral("site"));
     BenchTable table(QStringLiteral("Site of %1 partners in two languages, the whole command").arg(partners));
-    const ProgramCost own = leastCostOf(rounds, QStringLiteral(WELTKONTOR_PROGRAM),
-                                        {QStringLiteral("--database"), city.file(), QStringLiteral("site"),
-                                         QStringLiteral("-o"), ownFolder, QStringLiteral("--quiet")});
+    const ProgramCost own = leastCostOf(
+        rounds, QStringLiteral(WELTKONTOR_PROGRAM),
+        {QStringLiteral("--database"), city.file(), QStringLiteral("site"), QStringLiteral("-o"), ownFolder});
     const PageSizes ownPages = pagesBelow(ownFolder);
     table.figure(QStringLiteral("%1 pages, peak memory").arg(ownPages.pages), own.peakMegabytes, "MB");
     table.figure(QStringLiteral("their size"), double(ownPages.bytes) / 1024 / 1024, "MB");

@@ -34,6 +34,25 @@ constexpr const char *words[] = {"Stadt",   "Brücke", "Partnerschaft", "gemeins
                                  "Kultur",  "für",    "Straße",        "Musik",     "Handel",
                                  "öffnen",  "Jugend", "mit",           "Weg",       "Europa"};
 
+/// With everything that a site wants to have.
+CityProfile profile()
+{
+    const auto both = [](const char *text) {
+        return Bilingual{QString::fromLatin1(text), QString::fromLatin1(text)};
+    };
+    CityProfile profile;
+    profile.id.value = CityProfile::onlyId;
+    profile.cityName = both("Musterstadt");
+    profile.department = both("International");
+    profile.headline = both("Headline");
+    profile.introduction = both("Introduction");
+    profile.legalNotice = profile.dataProtection = profile.accessibility =
+        both("https://www.example.org/legal");
+    profile.siteAddress =
+        required(WebAddress::fromText(QStringLiteral("https://www.example.org/international")));
+    return profile;
+}
+
 const Town &townOf(int number)
 {
     return towns[size_t(number) % std::size(towns)];
@@ -85,6 +104,8 @@ BenchCity::BenchCity(int partners, int descriptionWords)
     const auto catalogues = required(RecordReader(*m_database).catalogues());
     const auto kinds = catalogues.entries(QStringLiteral("partnership_kind"));
     const auto changes = required(ChangeSet::begin(*m_database, Act{Act::Kind::Create, {}}));
+    Record city = Record::from(profile());
+    required(changes->save(city));
     QList<Record> cities, relations, agreements;
     for (int number = 0; number < partners; ++number)
         cities += partnerOf(number, descriptionWords);
