@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/phrases.h"
-#include "base/sortkey.h"
 #include "domain/anniversary.h"
 #include "domain/fieldtext.h"
 #include "domain/recorddescription.h"
@@ -30,13 +29,12 @@ struct Kept {
 /// Of one year, by day; on the same day by the partner's name.
 QList<Kept> anniversariesIn(const PageContext &context, int year)
 {
-    QList<std::pair<std::pair<QDate, QByteArray>, Kept>> found;
+    QList<std::pair<std::pair<QDate, qsizetype>, Kept>> found;
     for (const SiteRelation &relation : context.site().relations()) {
         QList<Milestone> milestones;
         for (const Milestone *milestone : relation.milestones)
             milestones += *milestone;
-        const QByteArray name =
-            sortKey(relation.partner->name.inOrOther(context.language()), context.language());
+        const qsizetype name = context.site().nameOrder(relation.partner->id, context.language());
         const auto own = anniversariesOf(milestones, QDate(year, 1, 1), QDate(year, 12, 31));
         for (const Anniversary &anniversary : own)
             found += {{anniversary.day.lastDay(), name}, {&relation, anniversary}};

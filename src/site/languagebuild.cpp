@@ -75,27 +75,35 @@ Result<void> LanguageBuild::writePage(const PlannedPage &page, const PageContext
                                        draft.description,
                                        textOfHtml(QString::fromStdString(*content))};
     m_pages += {context.path(), m_language, page.record, draft.title};
-    TemplateData frame = SiteFrame(context, *m_base.get("label"), m_plan.frameFiles).of(page, draft);
+    const SiteFrame around(context, *m_base.get("label"), m_plan.frameFiles);
+    const auto key = std::tuple(context.path().section(u'/', 0, -2), page.section, page.record.isNull());
+    auto shared = m_shared.find(key);
+    if (shared == m_shared.end())
+        shared = m_shared.emplace(key, around.shared(page)).first;
+    TemplateData frame = around.of(page, draft);
     frame["content"] = TemplateData(*content);
-    return m_plan.options.fragments ? writeFragment(context.path(), frame)
-                                    : writeFilled(QStringLiteral("page"), context.path(), frame);
+    return m_plan.options.fragments
+               ? writeFragment(context.path(), frame, shared->second)
+               : writeFilled(QStringLiteral("page"), context.path(), frame, shared->second);
 }
 
-Result<void> LanguageBuild::writeFilled(const QString &name, const QString &path, const TemplateData &data)
+Result<void> LanguageBuild::writeFilled(const QString &name, const QString &path, const TemplateData &data,
+                                        const TemplateData &shared)
 {
-    const auto html = m_renderer.render(name, data, m_base);
+    const auto html = m_renderer.render(name, data, shared);
     if (!html)
         return html.error();
     return m_files.write(path, QByteArray::fromRawData(html->data(), qsizetype(html->size())));
 }
 
 /// What the portal takes into its page's head and body.
-Result<void> LanguageBuild::writeFragment(const QString &path, const TemplateData &frame)
+Result<void> LanguageBuild::writeFragment(const QString &path, const TemplateData &frame,
+                                          const TemplateData &shared)
 {
     const QString head = path.chopped(qsizetype(strlen(".html"))) + QStringLiteral(".head.html");
-    if (const auto written = writeFilled(QStringLiteral("fragmenthead"), head, frame); !written)
+    if (const auto written = writeFilled(QStringLiteral("fragmenthead"), head, frame, shared); !written)
         return written;
-    return writeFilled(QStringLiteral("fragment"), path, frame);
+    return writeFilled(QStringLiteral("fragment"), path, frame, shared);
 }
 
 Result<void> LanguageBuild::writeSearch()

@@ -8,6 +8,7 @@
 #include "site/templaterenderer.h"
 
 #include <atomic>
+#include <map>
 
 namespace weltkontor
 {
@@ -41,8 +42,9 @@ public:
 private:
     Result<void> writeAll(Progress *progress, const std::atomic<bool> &stop);
     Result<void> writePage(const PlannedPage &page, const PageContext &context, PageDraft draft);
-    Result<void> writeFilled(const QString &name, const QString &path, const TemplateData &data);
-    Result<void> writeFragment(const QString &path, const TemplateData &frame);
+    Result<void> writeFilled(const QString &name, const QString &path, const TemplateData &data,
+                             const TemplateData &shared);
+    Result<void> writeFragment(const QString &path, const TemplateData &frame, const TemplateData &shared);
     Result<void> writeSearch();
     Result<void> writeFeed();
 
@@ -50,7 +52,9 @@ private:
     Language m_language;
     TemplateRenderer m_renderer;
     SiteFiles m_files;
-    TemplateData m_base; ///< {label}: below the data of every page.
+    TemplateData m_base; ///< {label}: below the data of every content.
+    /// SiteFrame::shared() by folder, section and whether it is the page of a record.
+    std::map<std::tuple<QString, SitePage, bool>, TemplateData> m_shared;
     QList<BuiltPage> m_pages;
     QList<SearchablePage> m_searchable;
 };

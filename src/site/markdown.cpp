@@ -102,8 +102,13 @@ MarkdownHtml htmlFromMarkdown(const QString &markdown, int topHeading)
     if (markdown.trimmed().isEmpty())
         return result;
     result.html = rendered(markdown);
-    result.leftOut = leaveOutForeign(result.html);
-    moveHeadings(result.html, topHeading);
+    // Most texts have neither; a search for a few letters is cheaper than for a pattern.
+    if (result.html.contains(QLatin1String("<a ")) || result.html.contains(QLatin1String("<img ")))
+        result.leftOut = leaveOutForeign(result.html);
+    if (result.html.contains(QLatin1String("<h")))
+        moveHeadings(result.html, topHeading);
+    if (!result.html.contains(QLatin1String("<table>")))
+        return result;
     // A header cell says for which direction it speaks (WCAG 1.3.1).
     // A wide table is scrolled within the text, by keys too; the page itself stays as wide as the window.
     result.html.replace(QLatin1String("<table>"),

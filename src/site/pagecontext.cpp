@@ -7,8 +7,9 @@
 #include "site/namelanguage.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace weltkontor
 {
@@ -27,10 +28,16 @@ TemplateData PageContext::plain(const QString &text)
     if (text.isEmpty())
         return TemplateData(false);
     // Pages are well-formed as XML 1.0 too, which has no place for control characters.
-    static const QRegularExpression controls(QStringLiteral("[\\x{00}-\\x{08}\\x{0B}\\x{0C}\\x{0E}-\\x{1F}"
-                                                            "\\x{7F}-\\x{9F}\\x{FFFE}\\x{FFFF}]"));
+    const auto isControl = [](QChar character) {
+        const char16_t code = character.unicode();
+        return (code < 0x20 && code != u'\t' && code != u'\n' && code != u'\r') ||
+               (code >= 0x7F && code <= 0x9F) || code >= 0xFFFE;
+    };
+    if (std::none_of(text.cbegin(), text.cend(), isControl))
+        return TemplateData(text.toStdString());
     QString clean = text;
-    return TemplateData(clean.remove(controls).toStdString());
+    clean.removeIf(isControl);
+    return TemplateData(clean.toStdString());
 }
 
 void PageContext::setList(TemplateData &data, const std::string &name, TemplateData list)

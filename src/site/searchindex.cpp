@@ -108,9 +108,9 @@ QString textOfHtml(const QString &html)
 /// The number of a word's forms; each word is folded once, however often the pages use it.
 int SearchIndex::formsOfWord(QStringView word)
 {
-    const auto known = m_numbers.constFind(word);
-    if (known != m_numbers.constEnd())
-        return *known;
+    const auto known = m_numbers.find(word);
+    if (known != m_numbers.end())
+        return known->second;
     m_written.push_back(word.toString());
     const QString forms = formsOf(m_written.back());
     auto number = m_formNumbers.constFind(forms);
@@ -119,7 +119,7 @@ int SearchIndex::formsOfWord(QStringView word)
         m_forms += forms;
         m_lastUse.push_back(0);
     }
-    m_numbers.insert(m_written.back(), *number);
+    m_numbers.emplace(m_written.back(), *number);
     return *number;
 }
 

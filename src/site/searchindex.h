@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <deque>
+#include <unordered_map>
 #include <vector>
 
 namespace weltkontor
@@ -32,14 +33,25 @@ public:
     QByteArray script() const;
 
 private:
+    /// FNV-1a: words are short, and a million of them are looked up.
+    struct WordHash {
+        size_t operator()(QStringView word) const
+        {
+            quint64 hash = 14695981039346656037ull;
+            for (const QChar letter : word)
+                hash = (hash ^ letter.unicode()) * 1099511628211ull;
+            return size_t(hash);
+        }
+    };
+
     QString wordsOf(const QString &text);
     int formsOfWord(QStringView word);
 
-    std::deque<QString> m_written;     ///< Each word once; they stay where they are.
-    QHash<QStringView, int> m_numbers; ///< Word → number of its forms.
-    QHash<QString, int> m_formNumbers; ///< Forms → their number.
-    QStringList m_forms;               ///< By number, each form with a space before it.
-    std::vector<int> m_lastUse;        ///< By number: the last text that held them.
+    std::deque<QString> m_written;                            ///< Each word once; they stay where they are.
+    std::unordered_map<QStringView, int, WordHash> m_numbers; ///< Word → number of its forms.
+    QHash<QString, int> m_formNumbers;                        ///< Forms → their number.
+    QStringList m_forms;        ///< By number, each form with a space before it.
+    std::vector<int> m_lastUse; ///< By number: the last text that held them.
     int m_use = 0;
     QStringList m_pages;
 };

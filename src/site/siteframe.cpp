@@ -20,12 +20,28 @@ QString nameInItself(Language language)
 
 } // namespace
 
+TemplateData SiteFrame::shared(const PlannedPage &page) const
+{
+    const CityProfile &profile = m_context.site().content().profile;
+    TemplateData frame = object();
+    frame["label"] = TemplateData(m_labels);
+    frame["language"] = PageContext::plain(languageCode(m_context.language()));
+    frame["stylesheet"] = PageContext::plain(m_context.linkTo(m_files.stylesheet));
+    frame["homeHref"] = PageContext::plain(m_context.linkTo(SitePage::Overview));
+    frame["city"] = m_context.text(profile.cityName);
+    frame["department"] = m_context.text(profile.department);
+    frame["logo"] = m_context.picture(profile.logo, profile.cityName, {}, 240);
+    PageContext::setList(frame, "navigation", navigation(page));
+    PageContext::setList(frame, "legalLinks", legalLinks());
+    PageContext::setList(frame, "feeds", feeds());
+    return frame;
+}
+
 TemplateData SiteFrame::of(const PlannedPage &page, const PageDraft &draft) const
 {
     const CityProfile &profile = m_context.site().content().profile;
     const Language language = m_context.language();
     TemplateData frame = object();
-    frame["language"] = PageContext::plain(languageCode(language));
     frame["kind"] = PageContext::plain(draft.templateName);
     QStringList title{draft.title, profile.department.inOrOther(language),
                       profile.cityName.inOrOther(language)};
@@ -36,17 +52,9 @@ TemplateData SiteFrame::of(const PlannedPage &page, const PageDraft &draft) cons
     const bool isNotFound = page.section == SitePage::NotFound;
     frame["noIndex"] = TemplateData(isNotFound);
     frame["canonical"] = PageContext::plain(isNotFound ? QString() : m_context.absolute(page.path(language)));
-    frame["stylesheet"] = PageContext::plain(m_context.linkTo(m_files.stylesheet));
     frame["usesScripts"] = TemplateData(draft.usesScripts);
     frame["jsonLd"] = PageContext::plain(jsonLd(draft.thing));
-    frame["homeHref"] = PageContext::plain(m_context.linkTo(SitePage::Overview));
-    frame["city"] = m_context.text(profile.cityName);
-    frame["department"] = m_context.text(profile.department);
-    frame["logo"] = m_context.picture(profile.logo, profile.cityName, {}, 240);
     addLanguages(frame, page);
-    PageContext::setList(frame, "navigation", navigation(page));
-    PageContext::setList(frame, "legalLinks", legalLinks());
-    PageContext::setList(frame, "feeds", feeds());
     return frame;
 }
 

@@ -33,7 +33,10 @@ public:
     {
     }
 
-    /// Everything but "content".
+    /// What all pages of a folder and section have in common: words, brand, navigation, legal links.
+    TemplateData shared(const PlannedPage &page) const;
+
+    /// The rest, but for "content".
     TemplateData of(const PlannedPage &page, const PageDraft &draft) const;
 
     /// The choice of language at the site's root, or what a server shows for a page that is not there.

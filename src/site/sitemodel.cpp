@@ -58,6 +58,7 @@ SiteModel::SiteModel(const SiteContent &content, const QDate &day)
     }
     makeRelations(day);
     sortNews();
+    sortNames();
     for (const SitePerson &person : std::as_const(m_content.persons))
         m_personsOf[person.partner.value] += &person;
     for (auto picture = m_content.pictures.cbegin(); picture != m_content.pictures.cend(); ++picture)
@@ -143,7 +144,7 @@ QList<const SiteRelation *> SiteModel::relationsOf(PartnerId partner) const
 QList<const SiteRelation *> SiteModel::relationsIn(OverviewSection section, Language language) const
 {
     struct Sorted {
-        std::tuple<qsizetype, QString, qint64, QByteArray, qint64> key;
+        std::tuple<qsizetype, QString, qint64, qsizetype, qint64> key;
         const SiteRelation *relation;
     };
     QList<Sorted> sorted;
@@ -153,7 +154,7 @@ QList<const SiteRelation *> SiteModel::relationsIn(OverviewSection section, Lang
         const Partner &partner = *relation.partner;
         sorted += {{relation.kindOrder, relation.partnership->kind,
                     partner.position.value_or(std::numeric_limits<qint64>::max()),
-                    sortKey(partner.name.inOrOther(language), language), relation.partnership->id.value},
+                    nameOrder(partner.id, language), relation.partnership->id.value},
                    &relation};
     }
     std::sort(sorted.begin(), sorted.end(), [](const Sorted &a, const Sorted &b) { return a.key < b.key; });
@@ -163,18 +164,20 @@ QList<const SiteRelation *> SiteModel::relationsIn(OverviewSection section, Lang
     return relations;
 }
 
-QList<const Partner *> SiteModel::partnersByName(Language language) const
+void SiteModel::sortNames()
 {
-    QList<std::pair<QByteArray, const Partner *>> sorted;
-    for (const Partner &partner : m_content.partners)
-        sorted += {sortKey(partner.name.inOrOther(language), language), &partner};
-    std::sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) {
-        return std::pair(a.first, a.second->id) < std::pair(b.first, b.second->id);
-    });
-    QList<const Partner *> partners;
-    for (const auto &one : std::as_const(sorted))
-        partners += one.second;
-    return partners;
+    for (const Language language : allLanguages) {
+        QList<std::pair<QByteArray, const Partner *>> sorted;
+        for (const Partner &partner : std::as_const(m_content.partners))
+            sorted += {sortKey(partner.name.inOrOther(language), language), &partner};
+        std::sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) {
+            return std::pair(a.first, a.second->id) < std::pair(b.first, b.second->id);
+        });
+        for (const auto &one : std::as_const(sorted)) {
+            m_nameOrder[size_t(language)].insert(one.second->id.value, m_byName[size_t(language)].size());
+            m_byName[size_t(language)] += one.second;
+        }
+    }
 }
 
 QList<const SitePerson *> SiteModel::personsOf(PartnerId partner) const

@@ -6,6 +6,8 @@
 #include "site/sitecontent.h"
 #include "site/sitepaths.h"
 
+#include <array>
+
 namespace weltkontor
 {
 
@@ -61,7 +63,16 @@ public:
     QList<const SiteRelation *> relationsIn(OverviewSection section, Language language) const;
 
     /// By name in the collation of the language.
-    QList<const Partner *> partnersByName(Language language) const;
+    const QList<const Partner *> &partnersByName(Language language) const
+    {
+        return m_byName[size_t(language)];
+    }
+
+    /// Its place among them.
+    qsizetype nameOrder(PartnerId partner, Language language) const
+    {
+        return m_nameOrder[size_t(language)].value(partner.value);
+    }
 
     const QList<const Article *> &articles() const { return m_articles; }          ///< Newest first.
     const QList<const Visit *> &visits() const { return m_visits; }                ///< Newest first.
@@ -85,6 +96,7 @@ public:
 private:
     void makeRelations(const QDate &day);
     void sortNews();
+    void sortNames();
 
     SiteContent m_content;
     SitePaths m_paths;
@@ -92,6 +104,8 @@ private:
     QDate m_day;
     QString m_address;
     QList<Article> m_expired;
+    std::array<QList<const Partner *>, std::size(allLanguages)> m_byName;
+    std::array<QHash<qint64, qsizetype>, std::size(allLanguages)> m_nameOrder;
     QList<SiteRelation> m_relations;
     QHash<qint64, QList<qsizetype>> m_relationsOf;
     QList<const Article *> m_articles;

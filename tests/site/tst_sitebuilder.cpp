@@ -10,8 +10,12 @@
 #include "support/resultmacros.h"
 #include "support/sitefolder.h"
 
+#include <QHashSeed>
+#include <QLocale>
 #include <QProcess>
 #include <QTemporaryDir>
+
+#include <clocale>
 
 using namespace weltkontor;
 using sitesample::build;
@@ -31,6 +35,7 @@ private Q_SLOTS:
     void hostileTextsStayText();
     void missingTranslationsAreTold();
     void sameContentSameBytes();
+    void sameBytesElsewhere();
     void gonePartnersHaveNoPage();
     void equalNamesHaveOwnPages();
     void emptyContentBuilds();
@@ -313,6 +318,32 @@ void SiteBuilderTest::sameContentSameBytes()
     const auto scanned = FileManifest::ofFolder(folder.path());
     QVERIFY_RESULT(scanned);
     QCOMPARE(*scanned, one->manifest);
+}
+
+/// Another office: its computer stands in another time zone, speaks another language and stores in another
+/// order.
+void SiteBuilderTest::sameBytesElsewhere()
+{
+    const QByteArray zone = qgetenv("TZ");
+    FolderContent here, elsewhere;
+    QHashSeed::setDeterministicGlobalSeed();
+    QVERIFY_RESULT(build(sitesample::content(), here));
+    QHashSeed::resetRandomGlobalSeed();
+    qputenv("TZ", "Asia/Tokyo");
+    // Turkish writes i in capitals with a dot, Arabic has digits of its own.
+    for (const char *locale : {"tr_TR", "ar_EG"}) {
+        QLocale::setDefault(QLocale(QString::fromLatin1(locale)));
+        const QByteArray before = setlocale(LC_ALL, nullptr);
+        setlocale(LC_ALL, "C");
+        const auto built = build(sitesample::content(), elsewhere);
+        setlocale(LC_ALL, before.constData());
+        QLocale::setDefault(QLocale::c());
+        QVERIFY_RESULT(built);
+        QCOMPARE(elsewhere.keys(), here.keys());
+        for (auto file = here.cbegin(); file != here.cend(); ++file)
+            QVERIFY2(elsewhere.value(file.key()) == *file, qPrintable(file.key()));
+    }
+    qputenv("TZ", zone);
 }
 
 void SiteBuilderTest::gonePartnersHaveNoPage()
