@@ -20,8 +20,8 @@ struct Belonging {
     const char *link;
 };
 constexpr Belonging belongings[] = {
-    {RecordType::Role, "contact_id"},    {RecordType::ProcessingBasis, "contact_id"},
-    {RecordType::FollowUp, "subject"},   {RecordType::Document, "subject"},
+    {RecordType::Role, "contact_id"},           {RecordType::ProcessingBasis, "contact_id"},
+    {RecordType::FollowUp, "subject"},          {RecordType::Document, "subject"},
     {RecordType::DistinctPair, "first_record"}, {RecordType::DistinctPair, "second_record"}};
 
 QString idArray(const QList<RecordRef> &records)
