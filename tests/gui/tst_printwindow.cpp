@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/print/pagepreview.h"
 #include "gui/print/printwindow.h"
 
 #include "audit.h"
@@ -7,6 +8,7 @@
 #include "windowfixture.h"
 #include "workflow/samplecity.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -280,10 +282,28 @@ void PrintWindowTest::pagesCanBeHeard()
 {
     m_window->showFor(RecordQuery(RecordType::Partner), {});
     pages();
-    auto *preview = field<QWidget>("preview");
-    QTRY_VERIFY_WITH_TIMEOUT(preview->accessibleDescription().contains(QStringLiteral("Poland")), 20000);
-    QVERIFY(preview->accessibleDescription().startsWith(QStringLiteral("City of")) ||
-            preview->accessibleDescription().contains(QStringLiteral("List of partners")));
+    auto *preview = field<PagePreview>("preview");
+    QTRY_VERIFY_WITH_TIMEOUT(preview->text().contains(QStringLiteral("Poland")), 20000);
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(preview);
+    QVERIFY(face);
+    QCOMPARE(face->role(), QAccessible::Document);
+    QVERIFY(face->state().readOnly);
+    QAccessibleTextInterface *text = face->textInterface();
+    QVERIFY(text);
+    QCOMPARE(text->text(0, text->characterCount()), preview->text());
+    QVERIFY(preview->text().contains(QStringLiteral("List of partners")));
+    // Read line by line, as with the arrow keys.
+    QStringList lines;
+    QTest::keyClick(preview, Qt::Key_Home, Qt::ControlModifier);
+    for (int before = -1; text->cursorPosition() != before;) {
+        before = text->cursorPosition();
+        int begin = 0, end = 0;
+        lines += text->textAtOffset(before, QAccessible::LineBoundary, &begin, &end).remove(u'\n');
+        QVERIFY(begin <= before && before <= end);
+        QTest::keyClick(preview, Qt::Key_Down);
+    }
+    const QStringList expected = preview->text().split(u'\n');
+    QCOMPARE(lines.mid(0, expected.size()), expected);
 }
 
 void PrintWindowTest::accessKeysAreUnique()

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/print/pagepreview.h"
 
+#include "gui/print/previewaccessible.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace weltkontor
 {
@@ -15,6 +21,7 @@ constexpr int edge = 12;
 PagePreview::PagePreview(QWidget *parent)
     : QWidget(parent)
 {
+    registerPreviewAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(140, 120);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -29,10 +36,53 @@ void PagePreview::setPageSize(const QSizeF &size)
 
 void PagePreview::setPicture(const QImage &picture, const QString &text)
 {
-    setAccessibleDescription(text);
+    if (text != m_text) {
+        const QString before = std::exchange(m_text, text);
+        m_cursor = 0;
+        QAccessibleTextUpdateEvent changed(this, 0, before, m_text);
+        QAccessible::updateAccessibility(&changed);
+    }
     m_picture = picture;
     m_picture.setDevicePixelRatio(devicePixelRatioF());
     update();
+}
+
+void PagePreview::setCursor(int position)
+{
+    const int kept = std::clamp(position, 0, int(m_text.size()));
+    if (kept == m_cursor)
+        return;
+    m_cursor = kept;
+    QAccessibleTextCursorEvent moved(this, m_cursor);
+    QAccessible::updateAccessibility(&moved);
+}
+
+void PagePreview::keyPressEvent(QKeyEvent *event)
+{
+    const bool isWhole = event->modifiers() & Qt::ControlModifier;
+    const auto lineBegin = [this](int position) {
+        return position <= 0 ? 0 : int(m_text.lastIndexOf(u'\n', position - 1)) + 1;
+    };
+    const auto lineEnd = [this](int position) {
+        const qsizetype end = m_text.indexOf(u'\n', position);
+        return end < 0 ? int(m_text.size()) : int(end);
+    };
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return setCursor(m_cursor - 1);
+    case Qt::Key_Right:
+        return setCursor(m_cursor + 1);
+    case Qt::Key_Up:
+        return setCursor(lineBegin(lineBegin(m_cursor) - 1));
+    case Qt::Key_Down:
+        return setCursor(lineEnd(m_cursor) + 1);
+    case Qt::Key_Home:
+        return setCursor(isWhole ? 0 : lineBegin(m_cursor));
+    case Qt::Key_End:
+        return setCursor(isWhole ? int(m_text.size()) : lineEnd(m_cursor));
+    default:
+        QWidget::keyPressEvent(event);
+    }
 }
 
 double PagePreview::scale() const
