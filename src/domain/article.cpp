@@ -40,7 +40,7 @@ constinit const FieldSpec articleFields[] = {
         .headers("Datum|Date"),
     field<&Article::shownFrom>("shown_from", QT_TRANSLATE_NOOP("Field", "Shown from")).in(publication),
     field<&Article::shownUntil>("shown_until", QT_TRANSLATE_NOOP("Field", "Shown until")).in(publication),
-    field<&Article::picture>("picture", QT_TRANSLATE_NOOP("Field", "Picture")).in(presentation),
+    field<&Article::picture>("picture", QT_TRANSLATE_NOOP("Field", "Picture")).in(presentation).ofPictures(),
     field<&Article::pictureAlt>("picture_alt", QT_TRANSLATE_NOOP("Field", "Picture described"))
         .in(presentation)
         .upTo(500),
@@ -56,6 +56,13 @@ constinit const FieldSpec articleFields[] = {
     field<&Article::state>("state", QT_TRANSLATE_NOOP("Field", "State")).in(publication).listed(),
     field<&Article::inInfoletter>("in_infoletter", QT_TRANSLATE_NOOP("Field", "Goes into the Infoletter"))
         .in(publication),
+    field<&Article::approvedBy>("approved_by", QT_TRANSLATE_NOOP("Field", "Approved by"))
+        .in(publication)
+        .automatic(),
+    field<&Article::translationChecked>("translation_checked",
+                                        QT_TRANSLATE_NOOP("Field", "Translation checked"))
+        .in(publication)
+        .automatic(),
 };
 
 } // namespace

@@ -33,6 +33,8 @@ struct Article {
     QList<PartnerId> partners;
     PublicationState state = PublicationState::Draft;
     bool inInfoletter = false;
+    QString approvedBy;           ///< The user who approved it as it is; empty before.
+    QDateTime translationChecked; ///< When somebody said that both languages say the same.
 
     /// Published and within its dates on that day.
     bool isShownOn(const QDate &day) const

@@ -10,6 +10,7 @@ namespace
 
 constexpr auto city = QT_TRANSLATE_NOOP("FieldGroup", "City and department");
 constexpr auto overview = QT_TRANSLATE_NOOP("FieldGroup", "Overview page");
+constexpr auto approval = QT_TRANSLATE_NOOP("FieldGroup", "Approval");
 constexpr auto legal = QT_TRANSLATE_NOOP("FieldGroup", "Legal links");
 
 constinit const FieldSpec profileFields[] = {
@@ -40,7 +41,7 @@ constinit const FieldSpec profileFields[] = {
         .in(city)
         .upTo(2000)
         .like("https://www.example.org/international"),
-    field<&CityProfile::logo>("logo", QT_TRANSLATE_NOOP("Field", "Logo")).in(city),
+    field<&CityProfile::logo>("logo", QT_TRANSLATE_NOOP("Field", "Logo")).in(city).ofPictures(),
     field<&CityProfile::colour>("colour", QT_TRANSLATE_NOOP("Field", "Brand colour"))
         .in(city)
         .upTo(7)
@@ -81,6 +82,9 @@ constinit const FieldSpec profileFields[] = {
         .in(legal)
         .upTo(2000)
         .like("https://www.example.org/barrierefreiheit"),
+    field<&CityProfile::secondApproval>("second_approval",
+                                        QT_TRANSLATE_NOOP("Field", "Approval needs a second person"))
+        .in(approval),
 };
 
 } // namespace

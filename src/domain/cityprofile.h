@@ -33,12 +33,13 @@ struct CityProfile {
     Bilingual introduction; ///< Markdown.
     Bilingual quotation;
     Bilingual quotationSource;
-    Bilingual partnershipsText; ///< Markdown, above the twin towns.
-    Bilingual cooperationsText; ///< Markdown, above economic cooperation and Agenda 21.
-    Bilingual currentText;      ///< Markdown, above the current information.
-    Bilingual legalNotice;      ///< URL.
-    Bilingual dataProtection;   ///< URL.
-    Bilingual accessibility;    ///< URL.
+    Bilingual partnershipsText;  ///< Markdown, above the twin towns.
+    Bilingual cooperationsText;  ///< Markdown, above economic cooperation and Agenda 21.
+    Bilingual currentText;       ///< Markdown, above the current information.
+    Bilingual legalNotice;       ///< URL.
+    Bilingual dataProtection;    ///< URL.
+    Bilingual accessibility;     ///< URL.
+    bool secondApproval = false; ///< Nobody approves what they wrote themselves.
 };
 
 } // namespace weltkontor

@@ -69,6 +69,7 @@ struct FieldSpec {
         Internal = 1u << 5,    ///< Never published and not in exports for others.
         NamesRecord = 1u << 6, ///< Part of the record's title, in order of description.
         Automatic = 1u << 7,   ///< Kept by the program; not in forms or imports.
+        Picture = 1u << 8,     ///< Of references to documents: they are pictures, shown as such in forms.
     };
 
     const char *key = nullptr;
@@ -110,6 +111,7 @@ struct FieldSpec {
     constexpr FieldSpec internal() const { return with(Internal); }
     constexpr FieldSpec namesRecord() const { return with(NamesRecord); }
     constexpr FieldSpec automatic() const { return with(Automatic); }
+    constexpr FieldSpec ofPictures() const { return with(Picture); }
     constexpr FieldSpec from(const char *name) const
     {
         return changed([&](FieldSpec &s) { s.catalogue = name; });

@@ -7,6 +7,7 @@
 #include "domain/languagetag.h"
 #include "domain/mailaddress.h"
 #include "domain/partialdate.h"
+#include "domain/programmeitem.h"
 #include "domain/webaddress.h"
 
 #include <QTextBoundaryFinder>
@@ -147,6 +148,44 @@ void checkSpan(const Record &record, const char *from, const char *to, QList<Fie
                      FieldProblem::Severity::Error};
 }
 
+void checkTimes(const Record &record, QList<FieldProblem> &problems)
+{
+    for (const char *key : {"begins", "ends"}) {
+        const QString text = valueOrEmpty(record, key);
+        if (!text.isEmpty() && !timeOfDay(text))
+            problems += {QString::fromLatin1(key),
+                         message("FieldCheck", QT_TRANSLATE_NOOP("FieldCheck", "“%1” is no time of day; an "
+                                                                               "example is 09:30."))
+                             .arg(text),
+                         FieldProblem::Severity::Error};
+    }
+    const auto begins = timeOfDay(valueOrEmpty(record, "begins"));
+    const auto ends = timeOfDay(valueOrEmpty(record, "ends"));
+    if (begins && ends && *ends < *begins)
+        problems +=
+            {QStringLiteral("ends"),
+             message("FieldCheck",
+                     QT_TRANSLATE_NOOP("FieldCheck", "It ends before it begins. What goes on after midnight "
+                                                     "is an item of the next day, too.")),
+             FieldProblem::Severity::Error};
+}
+
+/// Who cannot see a picture hears what it shows, or that there is nothing to be seen.
+void warnOfMissingDescription(const Record &record, QList<FieldProblem> &problems)
+{
+    if (!record.value(u"picture").isValid() || record.value(u"picture_decorative").toBool())
+        return;
+    for (const char *key : {"picture_alt_de", "picture_alt_en"}) {
+        if (valueOrEmpty(record, key).isEmpty())
+            problems += {QString::fromLatin1(key),
+                         message("FieldCheck",
+                                 QT_TRANSLATE_NOOP("FieldCheck",
+                                                   "Say what the picture shows, for people who cannot see "
+                                                   "it, or mark it as decoration only.")),
+                         FieldProblem::Severity::Warning};
+    }
+}
+
 void checkTypeRules(const Record &record, QList<FieldProblem> &problems)
 {
     switch (record.type()) {
@@ -167,6 +206,10 @@ void checkTypeRules(const Record &record, QList<FieldProblem> &problems)
         break;
     case RecordType::Article:
         checkSpan(record, "shown_from", "shown_until", problems);
+        warnOfMissingDescription(record, problems);
+        break;
+    case RecordType::ProgrammeItem:
+        checkTimes(record, problems);
         break;
     case RecordType::Infoletter: {
         const qint64 week = record.value(u"week").toLongLong();

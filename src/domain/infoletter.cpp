@@ -35,6 +35,13 @@ constinit const FieldSpec infoletterFields[] = {
         .in(letter),
     field<&Infoletter::state>("state", QT_TRANSLATE_NOOP("Field", "State")).in(letter).listed(),
     field<&Infoletter::sentOn>("sent_on", QT_TRANSLATE_NOOP("Field", "Sent on")).in(letter).listed(),
+    field<&Infoletter::approvedBy>("approved_by", QT_TRANSLATE_NOOP("Field", "Approved by"))
+        .in(letter)
+        .automatic(),
+    field<&Infoletter::translationChecked>("translation_checked",
+                                           QT_TRANSLATE_NOOP("Field", "Translation checked"))
+        .in(letter)
+        .automatic(),
 };
 
 } // namespace

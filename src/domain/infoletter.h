@@ -20,6 +20,8 @@ struct Infoletter {
     QList<RecordRef> items; ///< Articles and visits, in order.
     PublicationState state = PublicationState::Draft;
     QDate sentOn;
+    QString approvedBy; ///< As of an Article, like the next.
+    QDateTime translationChecked;
 };
 
 } // namespace weltkontor

@@ -79,7 +79,7 @@ constinit const FieldSpec partnerFields[] = {
         .in(presentation)
         .searchable()
         .headers("Beschreibung|Text|Description|About"),
-    field<&Partner::picture>("picture", QT_TRANSLATE_NOOP("Field", "Picture")).in(presentation),
+    field<&Partner::picture>("picture", QT_TRANSLATE_NOOP("Field", "Picture")).in(presentation).ofPictures(),
     field<&Partner::pictureAlt>("picture_alt", QT_TRANSLATE_NOOP("Field", "Picture described"))
         .in(presentation)
         .upTo(500),

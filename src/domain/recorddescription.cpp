@@ -9,12 +9,14 @@
 #include "domain/distinctpair.h"
 #include "domain/document.h"
 #include "domain/followup.h"
+#include "domain/gift.h"
 #include "domain/importrecipe.h"
 #include "domain/infoletter.h"
 #include "domain/milestone.h"
 #include "domain/partner.h"
 #include "domain/partnership.h"
 #include "domain/processingbasis.h"
+#include "domain/programmeitem.h"
 #include "domain/publication.h"
 #include "domain/publishtarget.h"
 #include "domain/role.h"
@@ -65,6 +67,11 @@ constexpr TypeSpec typeSpecs[] = {
      &Article::fields, &defaultsOf<Article>},
     {RecordType::Visit, "visit", "visits", QT_TRANSLATE_N_NOOP("RecordType", "%n visit(s)"), true,
      &Visit::fields, &defaultsOf<Visit>},
+    {RecordType::ProgrammeItem, "programme_item", "programme_items",
+     QT_TRANSLATE_N_NOOP("RecordType", "%n item(s) of a programme"), false, &ProgrammeItem::fields,
+     &defaultsOf<ProgrammeItem>},
+    {RecordType::Gift, "gift", "gifts", QT_TRANSLATE_N_NOOP("RecordType", "%n gift(s)"), false, &Gift::fields,
+     &defaultsOf<Gift>},
     {RecordType::Infoletter, "infoletter", "infoletters",
      QT_TRANSLATE_N_NOOP("RecordType", "%n infoletter(s)"), true, &Infoletter::fields,
      &defaultsOf<Infoletter>},

@@ -20,6 +20,8 @@ enum class RecordType {
     ProcessingBasis,
     Article,
     Visit,
+    ProgrammeItem,
+    Gift,
     Infoletter,
     Document,
     FollowUp,
@@ -50,6 +52,8 @@ using RoleId = Id<RecordType::Role>;
 using ProcessingBasisId = Id<RecordType::ProcessingBasis>;
 using ArticleId = Id<RecordType::Article>;
 using VisitId = Id<RecordType::Visit>;
+using ProgrammeItemId = Id<RecordType::ProgrammeItem>;
+using GiftId = Id<RecordType::Gift>;
 using InfoletterId = Id<RecordType::Infoletter>;
 using DocumentId = Id<RecordType::Document>;
 using FollowUpId = Id<RecordType::FollowUp>;

@@ -48,12 +48,16 @@ constinit const FieldSpec visitFields[] = {
         .as(FieldType::ReferenceList)
         .in(protocol)
         .personal(),
-    field<&Visit::programme>("programme", QT_TRANSLATE_NOOP("Field", "Programme"))
+    field<&Visit::hosts>("hosts", QT_TRANSLATE_NOOP("Field", "Hosts and companions"))
+        .as(FieldType::ReferenceList)
+        .in(protocol)
+        .personal(),
+    field<&Visit::programme>("programme", QT_TRANSLATE_NOOP("Field", "Notes on the programme"))
         .as(FieldType::MultilineText)
         .in(protocol)
         .internal()
         .headers("Programm|Programme"),
-    field<&Visit::gifts>("gifts", QT_TRANSLATE_NOOP("Field", "Gifts"))
+    field<&Visit::gifts>("gifts", QT_TRANSLATE_NOOP("Field", "Notes on gifts"))
         .as(FieldType::MultilineText)
         .in(protocol)
         .internal()
@@ -71,8 +75,16 @@ constinit const FieldSpec visitFields[] = {
         .upTo(100000),
     field<&Visit::pictures>("pictures", QT_TRANSLATE_NOOP("Field", "Pictures"))
         .as(FieldType::ReferenceList)
+        .ofPictures()
         .in(publication),
     field<&Visit::state>("state", QT_TRANSLATE_NOOP("Field", "State")).in(publication).listed(),
+    field<&Visit::approvedBy>("approved_by", QT_TRANSLATE_NOOP("Field", "Approved by"))
+        .in(publication)
+        .automatic(),
+    field<&Visit::translationChecked>("translation_checked",
+                                      QT_TRANSLATE_NOOP("Field", "Translation checked"))
+        .in(publication)
+        .automatic(),
 };
 
 } // namespace

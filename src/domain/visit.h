@@ -33,14 +33,17 @@ struct Visit {
     QString place;
     QList<PartnerId> partners;
     QString host;
+    QList<ContactId> hosts;  ///< In protocol order.
     QList<ContactId> guests; ///< In protocol order.
-    QString programme;
-    QString gifts;
+    QString programme;       ///< Notes; its items are records of their own: ProgrammeItem.
+    QString gifts;           ///< Notes; see Gift.
     QString result;
     Bilingual title;
     Bilingual text; ///< Public, Markdown.
     QList<DocumentId> pictures;
     PublicationState state = PublicationState::Draft;
+    QString approvedBy; ///< As of an Article, like the next.
+    QDateTime translationChecked;
 };
 
 } // namespace weltkontor

@@ -8,12 +8,14 @@
 #include "domain/distinctpair.h"
 #include "domain/document.h"
 #include "domain/followup.h"
+#include "domain/gift.h"
 #include "domain/importrecipe.h"
 #include "domain/infoletter.h"
 #include "domain/milestone.h"
 #include "domain/partner.h"
 #include "domain/partnership.h"
 #include "domain/processingbasis.h"
+#include "domain/programmeitem.h"
 #include "domain/publication.h"
 #include "domain/publishtarget.h"
 #include "domain/role.h"
@@ -62,6 +64,8 @@ void withEveryStruct(Work work)
     work(ProcessingBasis());
     work(Article());
     work(Visit());
+    work(ProgrammeItem());
+    work(Gift());
     work(Infoletter());
     work(Document());
     work(FollowUp());

@@ -40,7 +40,7 @@ private:
 
     QTranslator m_translator;
     std::unique_ptr<FormFixture> m_fixture;
-    Record m_partner, m_partnership, m_contact;
+    Record m_partner, m_partnership, m_contact, m_article;
 };
 
 namespace
@@ -121,6 +121,18 @@ void FormAuditTest::addSample()
                              {{QStringLiteral("contact_id"), m_contact.id},
                               {QStringLiteral("function_de"), QStringLiteral("Bürgermeisterin")},
                               {QStringLiteral("partner_id"), m_partner.id}}));
+    m_article = f.save(
+        FormFixture::make(RecordType::Article,
+                          {{QStringLiteral("title_de"), QStringLiteral("Neues aus Warschau")},
+                           {QStringLiteral("title_en"), QStringLiteral("News from Warsaw")},
+                           {QStringLiteral("body_de"), QStringLiteral("## Chor\n\nAm **Montag** kommt er.")},
+                           {QStringLiteral("body_en"), QStringLiteral("## Choir\n\nIt comes on *Monday*.")},
+                           {QStringLiteral("date"), QStringLiteral("2026-03-01")},
+                           {QStringLiteral("partners"), QVariantList{qlonglong(m_partner.id)}}}));
+    // The English text stays behind: what changed stands under it.
+    m_article.setTrusted(m_article.description().field(u"body_de")->index(),
+                         QStringLiteral("## Chor\n\nAm **Dienstag** kommt er."));
+    m_article = f.save(m_article);
 }
 
 RecordRef FormAuditTest::sampleOf(RecordType type) const
@@ -132,6 +144,8 @@ RecordRef FormAuditTest::sampleOf(RecordType type) const
         return m_partnership.reference();
     case RecordType::Contact:
         return m_contact.reference();
+    case RecordType::Article:
+        return m_article.reference();
     default:
         return {type, type == RecordType::Settings ? 1 : 0};
     }
@@ -142,8 +156,8 @@ void FormAuditTest::formKeepsTheRules_data()
     QTest::addColumn<RecordType>("type");
     QTest::addColumn<Language>("language");
     QTest::addColumn<int>("width");
-    for (const RecordType type :
-         {RecordType::Partner, RecordType::Partnership, RecordType::Contact, RecordType::Settings}) {
+    for (const RecordType type : {RecordType::Partner, RecordType::Partnership, RecordType::Contact,
+                                  RecordType::Article, RecordType::Settings}) {
         for (const Language language : allLanguages) {
             for (const int width : {900, 560}) {
                 const QString name = QStringLiteral("%1 %2 %3")

@@ -46,7 +46,7 @@ private Q_SLOTS:
     void fieldsUndoTypingFirst();
     void historyRestores();
     void savesAndOpensViews();
-    void readsWhatHasNoForm();
+    void newsHasItsForm();
     void opensInsideTheScreen();
     void remembersColumns();
 
@@ -417,7 +417,7 @@ void MainWindowTest::savesAndOpensViews()
     QCOMPARE(list->filter(), QStringLiteral("country:PL"));
 }
 
-void MainWindowTest::readsWhatHasNoForm()
+void MainWindowTest::newsHasItsForm()
 {
     WindowFixture fixture;
     fixture.fill();
@@ -427,8 +427,9 @@ void MainWindowTest::readsWhatHasNoForm()
     ListPage *list = window.listPage(RecordType::Article);
     QCOMPARE(list->model()->rowCount(), 1);
     QTRY_COMPARE(list->pane()->title(), QStringLiteral("Delegation from Kraków"));
-    QVERIFY(list->pane()->editor() == nullptr);
-    QVERIFY(list->findChild<QPushButton *>(QStringLiteral("newButton")) == nullptr);
+    auto *title = list->pane()->editor()->findChild<QLineEdit *>(QStringLiteral("title_en"));
+    QVERIFY(title != nullptr);
+    QCOMPARE(child<QPushButton>(*list, "newButton")->text().remove(u'&'), QStringLiteral("New article"));
 }
 
 void MainWindowTest::opensInsideTheScreen()

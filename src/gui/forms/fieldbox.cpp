@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTextDocumentFragment>
 
 namespace weltkontor
 {
@@ -33,6 +34,7 @@ FieldBox::FieldBox(QWidget *parent)
     , m_problemRow(new QWidget(this))
     , m_problemSign(new QLabel(m_problemRow))
     , m_problemText(new QLabel(m_problemRow))
+    , m_note(new QLabel(this))
     , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -50,7 +52,13 @@ FieldBox::FieldBox(QWidget *parent)
     problem->addWidget(m_problemSign, 0, Qt::AlignTop);
     problem->addWidget(m_problemText, 1);
     m_layout->addWidget(m_problemRow);
+    m_layout->addWidget(m_note);
     m_layout->addStretch(1);
+    m_note->setTextFormat(Qt::RichText);
+    m_note->setWordWrap(true);
+    m_note->setMinimumWidth(1);
+    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_note->hide();
     m_problemText->setWordWrap(true);
     m_problemText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_problemText->setMinimumWidth(1);
@@ -68,13 +76,19 @@ void FieldBox::setEditor(FieldEditor *editor)
     setObjectName(key + QStringLiteral("_box"));
     m_label->setObjectName(key + QStringLiteral("_label"));
     m_problemText->setObjectName(key + QStringLiteral("_problem"));
+    m_note->setObjectName(key + QStringLiteral("_note"));
     m_dot->setObjectName(key + QStringLiteral("_changed"));
     auto *row = new QHBoxLayout;
     row->setSpacing(2);
     row->addWidget(editor->widget(), 1);
     for (QWidget *extra : editor->extras())
         row->addWidget(extra, 0, Qt::AlignTop);
-    m_layout->insertLayout(1, row);
+    int line = 1;
+    if (editor->above())
+        m_layout->insertWidget(line++, editor->above());
+    m_layout->insertLayout(line++, row);
+    if (editor->below())
+        m_layout->insertWidget(line++, editor->below());
     setFocusProxy(editor->widget());
     if (qobject_cast<QCheckBox *>(editor->widget())) {
         // A check box is its own label; in line with the fields beside it all the same.
@@ -125,6 +139,13 @@ void FieldBox::setProblem(const std::optional<FieldProblem> &problem)
     }
 }
 
+void FieldBox::setNote(const QString &richText)
+{
+    m_note->setText(richText);
+    m_note->setVisible(!richText.isEmpty());
+    describe();
+}
+
 void FieldBox::showProblem()
 {
     m_problemRow->setVisible(m_problem.has_value());
@@ -147,6 +168,8 @@ void FieldBox::describe()
     if (m_problem)
         parts += (m_problem->severity == FieldProblem::Severity::Error ? tr("Error: %1") : tr("Warning: %1"))
                      .arg(m_problem->message);
+    if (!m_note->text().isEmpty())
+        parts += QTextDocumentFragment::fromHtml(m_note->text()).toPlainText();
     if (!m_needed->text().isEmpty())
         parts += m_needed->text();
     if (m_isChanged)

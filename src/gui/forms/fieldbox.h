@@ -44,6 +44,9 @@ public:
     void setProblem(const std::optional<FieldProblem> &problem);
     const std::optional<FieldProblem> &problem() const { return m_problem; }
 
+    /// Something to know about the content, below the field, in rich text; empty: nothing.
+    void setNote(const QString &richText);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -58,6 +61,7 @@ private:
     QWidget *m_problemRow;
     QLabel *m_problemSign;
     QLabel *m_problemText;
+    QLabel *m_note;
     QVBoxLayout *m_layout;
     QString m_labelText;
     QString m_toolTip;

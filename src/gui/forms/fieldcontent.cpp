@@ -17,6 +17,17 @@ bool isChosen(FieldType type)
     return type == FieldType::Choice || type == FieldType::Catalogue || type == FieldType::CatalogueList;
 }
 
+Error noRecordYet(const QString &text)
+{
+    return {
+        Error::Kind::Invalid,
+        message("FieldContent", QT_TRANSLATE_NOOP("FieldContent", "“%1” is no record yet. Please choose one "
+                                                                  "from the list that opens while you "
+                                                                  "type."))
+            .arg(text),
+        {}};
+}
+
 } // namespace
 
 FieldContent fieldContent(const Field &field, const QVariant &value, const FieldContext &context)
@@ -42,13 +53,16 @@ Result<QVariant> fieldValue(const Field &field, const FieldContent &content, con
         return QVariant(qlonglong(content.toInteger()));
     const QString text = content.toString();
     if (field.type() == FieldType::Reference && !text.trimmed().isEmpty())
-        return Error{Error::Kind::Invalid,
-                     message("FieldContent",
-                             QT_TRANSLATE_NOOP("FieldContent",
-                                               "“%1” is no record yet. Please choose one from the list that "
-                                               "opens while you type."))
-                         .arg(text.trimmed()),
-                     {}};
+        return noRecordYet(text.trimmed());
+    if (field.type() == FieldType::ReferenceList || field.type() == FieldType::AnyReferenceList) {
+        const QStringList parts = text.split(u';', Qt::SkipEmptyParts);
+        for (const QString &part : parts) {
+            bool isId = false;
+            part.trimmed().toLongLong(&isId);
+            if (!isId && !RecordRef::fromText(part.trimmed()) && !part.trimmed().isEmpty())
+                return noRecordYet(part.trimmed());
+        }
+    }
     auto value = parseText(field, text, context);
     if (!value)
         return value;

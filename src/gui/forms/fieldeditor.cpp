@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/forms/fieldeditor.h"
 
+#include "domain/article.h"
 #include "gui/forms/choiceeditors.h"
+#include "gui/forms/markdowneditor.h"
+#include "gui/forms/pictureeditor.h"
 #include "gui/forms/referenceeditor.h"
+#include "gui/forms/referencelisteditor.h"
+#include "gui/forms/stateeditor.h"
 #include "gui/forms/texteditors.h"
 
 #include <QComboBox>
@@ -24,12 +29,16 @@ FieldEditor *FieldEditor::make(const Field &field, std::shared_ptr<FormEnvironme
                                QWidget *parent)
 {
     switch (field.type()) {
-    case FieldType::MultilineText:
     case FieldType::Markdown:
+        return new MarkdownEditor(field, std::move(environment), parent);
+    case FieldType::MultilineText:
         return new MultilineEditor(field, std::move(environment), parent);
     case FieldType::Boolean:
         return new CheckEditor(field, std::move(environment), parent);
     case FieldType::Choice:
+        if (field.spec().choices.data() == ChoicesOf<PublicationState>::values)
+            return new StateEditor(field, std::move(environment), parent);
+        return new ChoiceEditor(field, std::move(environment), parent);
     case FieldType::Catalogue:
         return new ChoiceEditor(field, std::move(environment), parent);
     case FieldType::CatalogueList:
@@ -37,7 +46,12 @@ FieldEditor *FieldEditor::make(const Field &field, std::shared_ptr<FormEnvironme
     case FieldType::Country:
     case FieldType::Language:
         return new NameSearchEditor(field, std::move(environment), parent);
+    case FieldType::ReferenceList:
+    case FieldType::AnyReferenceList:
+        return new ReferenceListEditor(field, std::move(environment), parent);
     case FieldType::Reference:
+        if (field.has(FieldSpec::Picture))
+            return new PictureEditor(field, std::move(environment), parent);
         return new ReferenceEditor(field, std::move(environment), parent);
     default:
         return new LineEditor(field, std::move(environment), parent);

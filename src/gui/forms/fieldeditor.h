@@ -34,6 +34,10 @@ public:
     /// Buttons that stand beside it, in order.
     const QList<QWidget *> &extras() const { return m_extras; }
 
+    /// A widget of its own line over the field or under it; null without.
+    virtual QWidget *above() const { return nullptr; }
+    virtual QWidget *below() const { return nullptr; }
+
     virtual FieldContent content() const = 0;
 
     /// Shows the content; the text cursor and the field's own undo stay where the text is the same.
@@ -54,6 +58,8 @@ Q_SIGNALS:
     /// The focus went to another field.
     void left();
     void openRequested(const RecordRef &record);
+    /// What was done in the field is to be saved with the record at once.
+    void saveRequested();
 
 protected:
     FieldEditor(const Field &field, std::shared_ptr<FormEnvironment> environment, QObject *parent);

@@ -41,8 +41,8 @@ QString toolTipOf(const Field &field, Language language)
             .arg(language == Language::German ? QStringLiteral("24.06.1988, 06/1988, 1988")
                                               : QStringLiteral("24/06/1988, 06/1988, 1988"));
     if (field.type() == FieldType::Markdown)
-        return FormBinder::tr(
-            "Markdown: **bold**, *italic*, lists with “- ”, an empty line between paragraphs");
+        return FormBinder::tr("Markdown: what the buttons above do is written as **bold**, *italic*, “- ” "
+                              "for lists; an empty line between paragraphs");
     if (field.spec().example)
         return FormBinder::tr("For example: %1").arg(QString::fromUtf8(field.spec().example));
     return {};
@@ -76,6 +76,7 @@ void FormBinder::bind(FieldBox *box)
     m_order += box;
     connect(editor, &FieldEditor::edited, this, [this, editor] { take(*editor); });
     connect(editor, &FieldEditor::openRequested, this, &FormBinder::openRequested);
+    connect(editor, &FieldEditor::saveRequested, this, &FormBinder::saveRequested);
     connect(editor, &FieldEditor::left, this, [this, editor] {
         m_left += editor->field().key();
         showProblems({editor->field().key()});

@@ -72,6 +72,7 @@ public:
 Q_SIGNALS:
     void edited(const QString &key);
     void openRequested(const RecordRef &record);
+    void saveRequested();
 
 private:
     void bind(FieldBox *box);

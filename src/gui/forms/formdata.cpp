@@ -5,6 +5,7 @@
 #include "storage/changeset.h"
 #include "storage/history.h"
 #include "storage/recordfinder.h"
+#include "workflow/approval.h"
 
 #include <QCoreApplication>
 
@@ -135,6 +136,26 @@ Result<void> readRelated(Database &database, FormData &data)
     }
 }
 
+/// What a text on its way to the web needs to be told beside its fields.
+Result<void> readCourse(Database &database, FormData &data)
+{
+    if (!isApprovedType(data.record.type()))
+        return {};
+    auto gaps = translationGaps(database, data.record.reference());
+    if (!gaps)
+        return gaps.error();
+    data.gaps = *std::move(gaps);
+    const auto profile = RecordReader(database).cityProfile();
+    if (!profile)
+        return profile.error();
+    data.secondApproval = profile->secondApproval;
+    auto refusal = approvalRefusal(database, data.record.reference());
+    if (!refusal)
+        return refusal.error();
+    data.approvalRefusal = *std::move(refusal);
+    return {};
+}
+
 /// Records that the references of a draft point to are shown by their titles, too.
 QList<RecordRef> referencesOf(const Draft &draft)
 {
@@ -215,6 +236,8 @@ Result<void> saveAll(Database &database, FormSubmission &submission, FormAnswer 
         if (const auto back = bringBack(database, submission.record); !back)
             return back;
     }
+    if (const auto settled = settleApproval(database, submission.record); !settled)
+        return settled;
     auto changes = ChangeSet::begin(database, submission.act);
     if (!changes)
         return changes.error();
@@ -300,6 +323,8 @@ Result<FormData> readForm(Database &database, const RecordRef &reference, Langua
     if (const auto read = readStored(reader, reference, data); !read)
         return read.error();
     if (const auto read = readRelated(database, data); !read)
+        return read.error();
+    if (const auto read = readCourse(database, data); !read)
         return read.error();
     // A draft that cannot be read is no reason not to show the record.
     if (const auto draft = DraftStore(database).find(reference))

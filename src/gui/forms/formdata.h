@@ -5,6 +5,7 @@
 #include "storage/act.h"
 #include "storage/draftstore.h"
 #include "storage/recordreader.h"
+#include "workflow/translationstate.h"
 
 #include <QDate>
 
@@ -39,6 +40,9 @@ struct FormData {
     FieldContext context; ///< Without titleOf().
     RecordTitle title;    ///< Empty for a new record.
     std::optional<Draft> draft;
+    QList<TranslationGap> gaps = {}; ///< Texts of which one language stayed behind.
+    QString approvalRefusal = {};    ///< Why the user may not approve it; empty where they may.
+    bool secondApproval = false;     ///< What is approved becomes a draft again when it is changed.
 };
 
 /// Reads the record with its parts; on a thread of the database.

@@ -21,6 +21,9 @@ struct FormEnvironment {
     /// Of the records that fields point to.
     QHash<RecordRef, RecordTitle> titles;
 
+    /// Why the user may not approve the record of the form; empty where they may.
+    QString approvalRefusal;
+
     static std::shared_ptr<FormEnvironment> make(std::shared_ptr<DatabaseService> service);
     FormEnvironment() = default;
     FormEnvironment(const FormEnvironment &) = delete;

@@ -122,6 +122,7 @@ RecordEditor::RecordEditor(std::shared_ptr<DatabaseService> service, RecordType 
     connect(d->historyButton, &QPushButton::toggled, this, &RecordEditor::setHistoryShown);
     connect(d->form, &RecordForm::edited, this, [this] { d->edited(); });
     connect(d->form, &RecordForm::openRequested, this, &RecordEditor::openRequested);
+    connect(d->form, &RecordForm::saveRequested, this, &RecordEditor::save);
     connect(d->form, &RecordForm::newRequested, this, &RecordEditor::newRequested);
     connect(d->form, &RecordForm::failed, this, [this](const Error &error) {
         d->notice->show(FormSign::Error, error.message,
@@ -332,6 +333,12 @@ QString RecordEditor::Private::newTitle() const
         return RecordEditor::tr("New partnership");
     case RecordType::Contact:
         return RecordEditor::tr("New contact");
+    case RecordType::Article:
+        return RecordEditor::tr("New article");
+    case RecordType::Visit:
+        return RecordEditor::tr("New visit");
+    case RecordType::Infoletter:
+        return RecordEditor::tr("New Infoletter");
     default:
         return RecordEditor::tr("New record");
     }

@@ -59,6 +59,7 @@ public:
     void reloadAfterSave(const FormAnswer &answer, const std::function<void(bool)> &then);
     void presentSaved(const FormData &data);
     void lockParts(bool locked);
+    void refuseAct(const QString &why);
     QHash<QString, FieldContent> contents() const;
     void showConflicts(QList<FormConflict> conflicts);
     void takeChosen();

@@ -5,6 +5,7 @@
 #include "gui/forms/fieldeditor.h"
 #include "gui/forms/recordeditor_p.h"
 #include "models/answer.h"
+#include "workflow/approval.h"
 
 #include <QApplication>
 #include <QScrollArea>
@@ -108,6 +109,7 @@ void RecordEditor::Private::loadForm(const FormData &data)
     environment->context.home = data.context.home;
     environment->context.catalogues = data.context.catalogues;
     environment->titles = data.titles;
+    environment->approvalRefusal = data.approvalRefusal;
     const QPointer<QWidget> focus = QApplication::focusWidget();
     form->load(data);
     // Parts are shown anew, and a field that is disabled for a moment loses the focus.
@@ -287,11 +289,22 @@ void RecordEditor::Private::finish(FormAnswer answer, const FormSubmission &subm
         offerBringingBack(submission);
     else if (!answer.conflicts.isEmpty())
         showConflicts(std::move(answer.conflicts));
+    else if (isApprovedType(type) && answer.saved.error().kind == Error::Kind::Invalid)
+        refuseAct(answer.saved.error().message);
     else
         showError(RecordEditor::tr("%1 What you typed is kept here.").arg(answer.saved.error().message),
                   [this, then] { save(then); });
     if (then)
         then(false);
+}
+
+/// An act that was refused has not happened: the state is the saved one, and everything else stays as typed.
+void RecordEditor::Private::refuseAct(const QString &why)
+{
+    if (FieldEditor *state = form->binder().editor(QStringLiteral("state")))
+        form->binder().revertField(*state);
+    notice->show(FormSign::Error, why,
+                 {{RecordEditor::tr("Close message"), {}, QStringLiteral("closeNoticeButton")}});
 }
 
 QHash<QString, FieldContent> RecordEditor::Private::contents() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/forms/recordform.h"
 
+#include "gui/forms/articleform.h"
 #include "gui/forms/contactform.h"
 #include "gui/forms/documentlist.h"
 #include "gui/forms/fieldbox.h"
@@ -39,6 +40,8 @@ RecordForm *makeFields(RecordType type, std::shared_ptr<FormEnvironment> environ
         return new PartnershipForm(std::move(environment), parent);
     case RecordType::Contact:
         return new ContactForm(std::move(environment), parent);
+    case RecordType::Article:
+        return new ArticleForm(std::move(environment), parent);
     case RecordType::Settings:
         return new SettingsForm(std::move(environment), parent);
     case RecordType::Milestone:
@@ -87,6 +90,7 @@ void RecordForm::bind()
         Q_EMIT edited();
     });
     connect(m_binder, &FormBinder::openRequested, this, &RecordForm::openRequested);
+    connect(m_binder, &FormBinder::saveRequested, this, &RecordForm::saveRequested);
 }
 
 /// Follow-ups and documents, below what the form of the type has.
@@ -127,6 +131,14 @@ void RecordForm::addPart(PartList *list)
     connect(list, &PartList::edited, this, &RecordForm::edited);
     connect(list, &PartList::openRequested, this, &RecordForm::openRequested);
     connect(list, &PartList::failed, this, &RecordForm::failed);
+}
+
+void RecordForm::noteTranslationChecked()
+{
+    const QString now = m_environment->service->clock().now().toUTC().toString(Qt::ISODateWithMs);
+    m_state.setContent(*m_state.description().field(u"translation_checked"), now, m_environment->context);
+    Q_EMIT edited();
+    Q_EMIT saveRequested();
 }
 
 void RecordForm::load(const FormData &read)

@@ -74,6 +74,8 @@ public:
 Q_SIGNALS:
     void edited();
     void openRequested(const RecordRef &record);
+    /// The form's fields are to be saved at once, as by Ctrl+S.
+    void saveRequested();
     void newRequested(RecordType type, const QHash<QString, QVariant> &presets);
 
     /// Something beside the fields could not be done.
@@ -88,6 +90,9 @@ protected:
     /// After the widgets of the Designer file are there.
     void bind();
     void addPart(PartList *list);
+
+    /// Both languages say the same as they stand: kept with the record at once.
+    void noteTranslationChecked();
 
 private:
     void addDeskParts();

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND gui_sources
+    forms/articleform.cpp forms/articleform.h
     forms/choiceeditors.cpp forms/choiceeditors.h
     forms/conflictview.cpp forms/conflictview.h
     forms/contactform.cpp forms/contactform.h
@@ -18,6 +19,11 @@ list(APPEND gui_sources
     forms/formsection.cpp forms/formsection.h
     forms/formstate.cpp forms/formstate.h
     forms/historypanel.cpp forms/historypanel.h
+    forms/linkdialog.cpp forms/linkdialog.h
+    forms/markdowneditor.cpp forms/markdowneditor.h
+    forms/markdownhighlighter.cpp forms/markdownhighlighter.h
+    forms/markdownicons.cpp forms/markdownicons.h
+    forms/markdowntext.cpp forms/markdowntext.h
     forms/mnemonics.cpp forms/mnemonics.h
     forms/noticebar.cpp forms/noticebar.h
     forms/partforms.cpp forms/partforms.h
@@ -26,6 +32,8 @@ list(APPEND gui_sources
     forms/partnerform.cpp forms/partnerform.h
     forms/partnershipform.cpp forms/partnershipform.h
     forms/pastecontactdialog.cpp forms/pastecontactdialog.h
+    forms/pictureeditor.cpp forms/pictureeditor.h
+    forms/pictureintake.cpp forms/pictureintake.h
     forms/placecompleter.cpp forms/placecompleter.h
     forms/plainform.cpp forms/plainform.h
     forms/readingorder.cpp forms/readingorder.h
@@ -35,10 +43,15 @@ list(APPEND gui_sources
     forms/recordform.cpp forms/recordform.h
     forms/recordhead.cpp forms/recordhead.h
     forms/referenceeditor.cpp forms/referenceeditor.h
+    forms/referencelisteditor.cpp forms/referencelisteditor.h
     forms/relatedlist.cpp forms/relatedlist.h
     forms/settingsform.cpp forms/settingsform.h
+    forms/stateeditor.cpp forms/stateeditor.h
     forms/suggestionpopup.cpp forms/suggestionpopup.h
+    forms/textcourse.cpp forms/textcourse.h
+    forms/textdifference.cpp forms/textdifference.h
     forms/texteditors.cpp forms/texteditors.h
+    ${PROJECT_SOURCE_DIR}/ui/articleform.ui
     ${PROJECT_SOURCE_DIR}/ui/contactform.ui
     ${PROJECT_SOURCE_DIR}/ui/documentform.ui
     ${PROJECT_SOURCE_DIR}/ui/followupform.ui

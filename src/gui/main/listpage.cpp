@@ -85,12 +85,10 @@ QWidget *ListPage::makeListSide()
     auto *top = new QHBoxLayout;
     m_heading->setObjectName(QStringLiteral("pageHeading"));
     top->addWidget(m_heading, 1);
-    if (RecordPane::hasForm(type())) {
-        m_newButton = new QPushButton(lineIcon(QStringLiteral("new")), {}, side);
-        m_newButton->setObjectName(QStringLiteral("newButton"));
-        m_newButton->setAutoDefault(false);
-        top->addWidget(m_newButton);
-    }
+    m_newButton = new QPushButton(lineIcon(QStringLiteral("new")), {}, side);
+    m_newButton->setObjectName(QStringLiteral("newButton"));
+    m_newButton->setAutoDefault(false);
+    top->addWidget(m_newButton);
     layout->addLayout(top);
 
     auto *searchRow = new QHBoxLayout;
@@ -112,10 +110,8 @@ QWidget *ListPage::makeListSide()
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_noMatch);
     layout->addWidget(m_stack, 1);
-    if (RecordPane::hasForm(type())) {
-        m_emptyImport = m_empty->addAction(QStringLiteral("emptyImportButton"));
-        m_emptyNew = m_empty->addAction(QStringLiteral("emptyNewButton"));
-    }
+    m_emptyImport = m_empty->addAction(QStringLiteral("emptyImportButton"));
+    m_emptyNew = m_empty->addAction(QStringLiteral("emptyNewButton"));
     m_clearFilter = m_noMatch->addAction(QStringLiteral("clearFilterButton"));
     return side;
 }
@@ -153,11 +149,9 @@ void ListPage::connectAll()
         m_filter->clear();
         m_filter->setFocus();
     });
-    if (m_newButton != nullptr) {
-        connect(m_newButton, &QPushButton::clicked, this, [this] { newRecord(); });
-        connect(m_emptyNew, &QPushButton::clicked, this, [this] { newRecord(); });
-        connect(m_emptyImport, &QPushButton::clicked, this, &ListPage::importWanted);
-    }
+    connect(m_newButton, &QPushButton::clicked, this, [this] { newRecord(); });
+    connect(m_emptyNew, &QPushButton::clicked, this, [this] { newRecord(); });
+    connect(m_emptyImport, &QPushButton::clicked, this, &ListPage::importWanted);
     connect(m_pane, &RecordPane::saved, this, &ListPage::takeSaved);
     connect(m_pane, &RecordPane::titleChanged, this, &ListPage::stateChanged);
     connect(m_pane, &RecordPane::dirtyChanged, this, [this](bool dirty) {
@@ -170,7 +164,6 @@ void ListPage::connectAll()
     connect(m_pane, &RecordPane::stateText, this, [this](const QString &text) { Q_EMIT said(text, 0); });
     connect(m_pane, &RecordPane::openRequested, this, &ListPage::openRequested);
     connect(m_pane, &RecordPane::newRequested, this, &ListPage::newRequested);
-    connect(m_pane, &RecordPane::failed, this, &ListPage::failed);
 }
 
 QString ListPage::filter() const
@@ -326,7 +319,7 @@ void ListPage::deleteSelected()
     QList<RecordRef> records;
     for (const qint64 id : m_table->selectedIds())
         records += RecordRef(type(), id);
-    if (records.isEmpty() || !RecordPane::hasForm(type()))
+    if (records.isEmpty())
         return;
     const int count = static_cast<int>(records.size());
     const int row = m_model->rowOf(records.first().id);
@@ -435,11 +428,9 @@ void ListPage::retranslate()
     m_empty->setText(emptyText());
     m_noMatch->setText(tr("No match."));
     m_clearFilter->setText(tr("Clear filter"));
-    if (m_newButton != nullptr) {
-        m_newButton->setText(newText());
-        m_emptyNew->setText(newText());
-        m_emptyImport->setText(tr("Import a table"));
-    }
+    m_newButton->setText(newText());
+    m_emptyNew->setText(newText());
+    m_emptyImport->setText(tr("Import a table"));
     Q_EMIT stateChanged();
 }
 

@@ -140,7 +140,7 @@ void MainWindow::connectActions()
     };
     connect(m_menus->newRecord, &QAction::triggered, this, [this] {
         const ListPage *list = currentList();
-        newRecord(list != nullptr && RecordPane::hasForm(list->type()) ? list->type() : RecordType::Partner);
+        newRecord(list != nullptr ? list->type() : RecordType::Partner);
     });
     connect(m_menus->importTable, &QAction::triggered, this, [this] { importTable({}); });
     connect(m_menus->mappings, &QAction::triggered, this, [this] {
@@ -294,7 +294,7 @@ void MainWindow::switchTo(Page page)
 
 void MainWindow::newRecord(RecordType type, const QHash<QString, QVariant> &presets)
 {
-    if (!pageOf(type).has_value() || !RecordPane::hasForm(type))
+    if (!pageOf(type).has_value())
         return;
     leaveCurrent([this, type, presets](bool may) {
         if (!may)

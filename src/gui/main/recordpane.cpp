@@ -2,7 +2,6 @@
 #include "gui/main/recordpane.h"
 
 #include "gui/forms/recordeditor.h"
-#include "gui/main/recordview.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -23,23 +22,10 @@ RecordPane::RecordPane(std::shared_ptr<DatabaseService> service, RecordType type
     m_hint->setMargin(24);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_stack->addWidget(m_hint);
-    if (hasForm(type)) {
-        m_editor = new RecordEditor(std::move(service), type, this);
-        m_stack->addWidget(m_editor);
-        connectEditor();
-    } else {
-        m_view = new RecordView(std::move(service), this);
-        m_stack->addWidget(m_view);
-        connect(m_view, &RecordView::titleChanged, this, &RecordPane::titleChanged);
-        connect(m_view, &RecordView::failed, this, &RecordPane::failed);
-    }
+    m_editor = new RecordEditor(std::move(service), type, this);
+    m_stack->addWidget(m_editor);
+    connectEditor();
     retranslate();
-}
-
-bool RecordPane::hasForm(RecordType type)
-{
-    return type == RecordType::Partner || type == RecordType::Partnership || type == RecordType::Contact ||
-           type == RecordType::Settings;
 }
 
 void RecordPane::connectEditor()
@@ -56,20 +42,15 @@ void RecordPane::open(const RecordRef &record)
 {
     if (record.isNull()) {
         m_stack->setCurrentWidget(m_hint);
-    } else if (m_editor != nullptr) {
+    } else {
         m_editor->open(record);
         m_stack->setCurrentWidget(m_editor);
-    } else {
-        m_view->open(record);
-        m_stack->setCurrentWidget(m_view);
     }
     Q_EMIT titleChanged();
 }
 
 void RecordPane::openNew(const QHash<QString, QVariant> &presets)
 {
-    if (m_editor == nullptr)
-        return;
     m_editor->openNew(presets);
     m_stack->setCurrentWidget(m_editor);
     m_editor->setFieldFocus({});
@@ -85,19 +66,19 @@ RecordRef RecordPane::record() const
 {
     if (!isOpen())
         return {m_type, 0};
-    return m_editor != nullptr ? m_editor->record() : m_view->record();
+    return m_editor->record();
 }
 
 QString RecordPane::title() const
 {
     if (!isOpen())
         return {};
-    return m_editor != nullptr ? m_editor->recordTitle() : m_view->title();
+    return m_editor->recordTitle();
 }
 
 bool RecordPane::isDirty() const
 {
-    return isOpen() && m_editor != nullptr && m_editor->isDirty();
+    return isOpen() && m_editor->isDirty();
 }
 
 void RecordPane::leave(std::function<void(bool)> then)
@@ -110,12 +91,8 @@ void RecordPane::leave(std::function<void(bool)> then)
 
 void RecordPane::focusForm()
 {
-    if (!isOpen())
-        return;
-    if (m_editor != nullptr)
+    if (isOpen())
         m_editor->setFieldFocus({});
-    else
-        m_view->setFocus();
 }
 
 void RecordPane::changeEvent(QEvent *event)

@@ -15,19 +15,14 @@ namespace weltkontor
 {
 
 class RecordEditor;
-class RecordView;
 
-/// The right side of a list: the form of the record, or the record to read where its kind has no form yet, or
-/// a hint while there is none.
+/// The right side of a list: the form of the record, or a hint while there is none.
 class RecordPane final : public QWidget
 {
     Q_OBJECT
 
 public:
     RecordPane(std::shared_ptr<DatabaseService> service, RecordType type, QWidget *parent = nullptr);
-
-    /// Whether records of the type are made and changed in this window.
-    static bool hasForm(RecordType type);
 
     /// What is typed is gone, so leave() comes before. Null: nothing is shown.
     void open(const RecordRef &record);
@@ -41,7 +36,7 @@ public:
     void leave(std::function<void(bool)> then);
     void focusForm();
 
-    RecordEditor *editor() const { return m_editor; } ///< Null where there is no form.
+    RecordEditor *editor() const { return m_editor; }
 
 Q_SIGNALS:
     void saved(const weltkontor::RecordRef &record, bool created, qint64 changeSet);
@@ -50,7 +45,6 @@ Q_SIGNALS:
     void stateText(const QString &text);
     void openRequested(const weltkontor::RecordRef &other);
     void newRequested(weltkontor::RecordType type, const QHash<QString, QVariant> &presets);
-    void failed(const weltkontor::Error &error);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,7 +55,6 @@ private:
 
     RecordType m_type;
     RecordEditor *m_editor = nullptr;
-    RecordView *m_view = nullptr;
     QLabel *m_hint;
     QStackedLayout *m_stack;
 };

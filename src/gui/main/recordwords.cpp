@@ -44,6 +44,12 @@ QString newRecordText(RecordType type)
         return RecordWords::tr("New partnership");
     case RecordType::Contact:
         return RecordWords::tr("New contact");
+    case RecordType::Article:
+        return RecordWords::tr("New article");
+    case RecordType::Visit:
+        return RecordWords::tr("New visit");
+    case RecordType::Infoletter:
+        return RecordWords::tr("New Infoletter");
     default:
         return RecordWords::tr("New record");
     }

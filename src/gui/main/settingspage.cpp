@@ -44,7 +44,6 @@ SettingsPage::SettingsPage(std::shared_ptr<DatabaseService> service, QWidget *pa
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeAppearance(), {});
     m_tabs->addTab(m_city, {});
-    connect(m_city, &RecordPane::failed, this, &SettingsPage::failed);
     connect(m_city, &RecordPane::titleChanged, this, &SettingsPage::stateChanged);
     connect(m_city, &RecordPane::dirtyChanged, this, &SettingsPage::stateChanged);
     connect(m_city, &RecordPane::stateText, this, [this](const QString &text) { Q_EMIT said(text, 0); });

@@ -33,7 +33,6 @@ list(APPEND gui_sources
     main/recordexport.cpp main/recordexport.h
     main/recordpane.cpp main/recordpane.h
     main/recordtableview.cpp main/recordtableview.h
-    main/recordview.cpp main/recordview.h
     main/recordwords.cpp main/recordwords.h
     main/runwindow.cpp
     main/settingspage.cpp main/settingspage.h
