@@ -136,6 +136,13 @@
     </message>
 </context>
 <context>
+    <name>Approval</name>
+    <message>
+        <source>Approval needs a second person, and you have changed this text yourself. Save it as a draft and ask somebody else in the office to approve it.</source>
+        <translation>Die Freigabe braucht eine zweite Person, und Sie haben diesen Text selbst geändert. Speichern Sie ihn als Entwurf und bitten Sie jemand anderen im Büro um die Freigabe.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The backup could not be written to %1. A backup that was there before is unchanged. Choose another folder, or make room, and try again.</source>
@@ -482,6 +489,14 @@
     <message>
         <source>Event</source>
         <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Given by us</source>
+        <translation>Von uns überreicht</translation>
+    </message>
+    <message>
+        <source>Received by us</source>
+        <translation>Von uns erhalten</translation>
     </message>
 </context>
 <context>
@@ -2055,14 +2070,6 @@
         <translation>Gäste</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>Gifts</source>
-        <translation>Gastgeschenke</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -2089,6 +2096,74 @@
     <message>
         <source>Address of the pages</source>
         <translation>Adresse der Seiten</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Translation checked</source>
+        <translation>Übersetzung geprüft</translation>
+    </message>
+    <message>
+        <source>Approval needs a second person</source>
+        <translation>Die Freigabe braucht eine zweite Person</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Given or received</source>
+        <translation>Überreicht oder erhalten</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>To or from whom</source>
+        <translation>An wen oder von wem</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Beginnt um</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Endet um</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Programmpunkt</translation>
+    </message>
+    <message>
+        <source>In charge on the day</source>
+        <translation>Zuständig am Tag</translation>
+    </message>
+    <message>
+        <source>Hosts and companions</source>
+        <translation>Gastgebende und Begleitung</translation>
+    </message>
+    <message>
+        <source>Notes on the programme</source>
+        <translation>Notizen zum Programm</translation>
+    </message>
+    <message>
+        <source>Notes on gifts</source>
+        <translation>Notizen zu Geschenken</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2223,18 @@
     <message>
         <source>“%1” in “%2” is no whole number; an example is %3.</source>
         <translation>„%1“ in „%2“ ist keine ganze Zahl; ein Beispiel ist %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day; an example is 09:30.</source>
+        <translation>„%1“ ist keine Uhrzeit; ein Beispiel ist 09:30.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. What goes on after midnight is an item of the next day, too.</source>
+        <translation>Das Ende liegt vor dem Beginn. Was über Mitternacht dauert, ist auch ein Punkt des nächsten Tages.</translation>
+    </message>
+    <message>
+        <source>Say what the picture shows, for people who cannot see it, or mark it as decoration only.</source>
+        <translation>Beschreiben Sie, was das Bild zeigt, für Menschen, die es nicht sehen können, oder kennzeichnen Sie es als Schmuck.</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2349,18 @@
     <message>
         <source>No duplicates</source>
         <translation>Keine Dubletten</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Geschenk</translation>
+    </message>
+    <message>
+        <source>Item of the programme</source>
+        <translation>Programmpunkt</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3285,21 @@
     </message>
 </context>
 <context>
+    <name>PictureIntake</name>
+    <message>
+        <source>“%1” is no picture that can be shown. Nothing was changed; choose a JPEG, PNG or WebP file.</source>
+        <translation>„%1“ ist kein Bild, das sich zeigen lässt. Es wurde nichts geändert; wählen Sie eine JPEG-, PNG- oder WebP-Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 40 MB. Nothing was changed; save the picture smaller and choose it again.</source>
+        <translation>„%1“ ist größer als 40 MB. Es wurde nichts geändert; speichern Sie das Bild kleiner und wählen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Nothing was changed; look whether the file is still there.</source>
+        <translation>„%1“ ließ sich nicht lesen. Es wurde nichts geändert; prüfen Sie, ob die Datei noch da ist.</translation>
+    </message>
+</context>
+<context>
     <name>PrintableList</name>
     <message>
         <source>List of partners</source>
@@ -3660,6 +3774,14 @@
         <source>%n pair(s) of different records</source>
         <translation><numerusform>%n Paar verschiedener Datensätze</numerusform><numerusform>%n Paare verschiedener Datensätze</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) of a programme</source>
+        <translation><numerusform>Programmpunkt</numerusform><numerusform>%n Programmpunkte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gift(s)</source>
+        <translation><numerusform>Geschenk</numerusform><numerusform>%n Geschenke</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>
@@ -3770,6 +3892,18 @@
     <message>
         <source>&lt;p&gt;&lt;b&gt;What a filter understands&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Words: all of them have to occur. Case, accents and ß do not matter.&lt;/p&gt;&lt;table cellpadding="3"&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;country:PL&lt;/code&gt;&lt;/td&gt;&lt;td&gt;partners in Poland&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;country:PL,FR&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in Poland or in France&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;status:active&lt;/code&gt;&lt;/td&gt;&lt;td&gt;active; also initiated, suspended, ended&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;-status:ended&lt;/code&gt;&lt;/td&gt;&lt;td&gt;all but the ended ones&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;followup:due&lt;/code&gt;&lt;/td&gt;&lt;td&gt;with an overdue follow-up; also coming, none&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;email:&lt;/code&gt;&lt;/td&gt;&lt;td&gt;without an e-mail address&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;city:"Nowy Sącz"&lt;/code&gt;&lt;/td&gt;&lt;td&gt;values with a space stand in quotes&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Was ein Filter versteht&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Wörter: Alle müssen vorkommen. Groß- und Kleinschreibung, Akzente und ß spielen keine Rolle.&lt;/p&gt;&lt;table cellpadding="3"&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;country:PL&lt;/code&gt;&lt;/td&gt;&lt;td&gt;Partner in Polen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;country:PL,FR&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in Polen oder in Frankreich&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;status:active&lt;/code&gt;&lt;/td&gt;&lt;td&gt;aktiv; ebenso initiated (angebahnt), suspended (ausgesetzt), ended (beendet)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;-status:ended&lt;/code&gt;&lt;/td&gt;&lt;td&gt;alle außer den beendeten&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;followup:due&lt;/code&gt;&lt;/td&gt;&lt;td&gt;mit überfälliger Wiedervorlage; ebenso coming (anstehend), none (keine)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;email:&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ohne E-Mail-Adresse&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;city:"Nowy Sącz"&lt;/code&gt;&lt;/td&gt;&lt;td&gt;Werte mit Leerzeichen stehen in Anführungszeichen&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Neue Meldung</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Neuer Besuch</translation>
+    </message>
+    <message>
+        <source>New Infoletter</source>
+        <translation>Neuer Infoletter</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4636,13 @@
     <message>
         <source>%1 is published but no longer shown: its last day has passed.</source>
         <translation>%1 ist veröffentlicht, wird aber nicht mehr gezeigt: Der letzte Tag ist vorbei.</translation>
+    </message>
+</context>
+<context>
+    <name>SitePreview</name>
+    <message>
+        <source>This record has no page of its own on the site.</source>
+        <translation>Dieser Datensatz hat keine eigene Seite in der Website.</translation>
     </message>
 </context>
 <context>
@@ -5289,12 +5430,12 @@
         <translation>Ein Tag, ein Monat oder ein Jahr: %1</translation>
     </message>
     <message>
-        <source>Markdown: **bold**, *italic*, lists with “- ”, an empty line between paragraphs</source>
-        <translation>Markdown: **fett**, *kursiv*, Listen mit „- “, eine Leerzeile zwischen Absätzen</translation>
-    </message>
-    <message>
         <source>For example: %1</source>
         <translation>Zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Markdown: what the buttons above do is written as **bold**, *italic*, “- ” for lists; an empty line between paragraphs</source>
+        <translation>Markdown: Was die Schaltflächen darüber tun, steht als **fett**, *kursiv*, „- “ für Listen im Text; eine Leerzeile trennt Absätze</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +6182,33 @@
     </message>
 </context>
 <context>
+    <name>weltkontor::LinkDialog</name>
+    <message>
+        <source>Insert a link</source>
+        <translation>Verweis einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Insert link</source>
+        <translation>Verweis einfügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This is no address of a web page or a mailbox.</source>
+        <translation>Das ist keine Adresse einer Webseite oder eines Postfachs.</translation>
+    </message>
+</context>
+<context>
     <name>weltkontor::ListPage</name>
     <message>
         <source>“%1” was created.</source>
@@ -6225,6 +6393,41 @@
     <message>
         <source>As a list</source>
         <translation>Als Liste</translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::MarkdownEditor</name>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Aufzählung</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
     </message>
 </context>
 <context>
@@ -6559,6 +6762,37 @@
     <message numerus="yes">
         <source>%n record(s) of one person erased.</source>
         <translation><numerusform>%n Datensatz einer Person gelöscht.</numerusform><numerusform>%n Datensätze einer Person gelöscht.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::PictureEditor</name>
+    <message>
+        <source>Choose a picture, or drop one here</source>
+        <translation>Bild wählen oder hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Remove this picture</source>
+        <translation>Dieses Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -7253,6 +7487,18 @@
         <source>Bring them back</source>
         <translation>Wiederherstellen</translation>
     </message>
+    <message>
+        <source>New article</source>
+        <translation>Neue Meldung</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Neuer Besuch</translation>
+    </message>
+    <message>
+        <source>New Infoletter</source>
+        <translation>Neuer Infoletter</translation>
+    </message>
 </context>
 <context>
     <name>weltkontor::RecordExport</name>
@@ -7304,17 +7550,6 @@
     </message>
 </context>
 <context>
-    <name>weltkontor::RecordView</name>
-    <message>
-        <source>Record</source>
-        <translation>Datensatz</translation>
-    </message>
-    <message>
-        <source>%1:</source>
-        <translation>%1:</translation>
-    </message>
-</context>
-<context>
     <name>weltkontor::ReferenceEditor</name>
     <message>
         <source>type to search</source>
@@ -7327,6 +7562,33 @@
     <message>
         <source>Open this record</source>
         <translation>Diesen Eintrag öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::ReferenceListEditor</name>
+    <message>
+        <source>type to search and add</source>
+        <translation>zum Suchen und Hinzufügen tippen</translation>
+    </message>
+    <message>
+        <source>%1, in order</source>
+        <translation>%1, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Enter opens, Del takes out, Alt+Up and Alt+Down move</source>
+        <translation>Eingabe öffnet, Entf nimmt heraus, Alt+Auf und Alt+Ab verschieben</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Aus der Liste nehmen</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +7745,25 @@
     </message>
 </context>
 <context>
+    <name>weltkontor::StateEditor</name>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Release for the website</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Withdraw from the website</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Make it a draft again</source>
+        <translation>Wieder zum Entwurf machen</translation>
+    </message>
+</context>
+<context>
     <name>weltkontor::StatusLine</name>
     <message numerus="yes">
         <source>%n job(s) running</source>
@@ -7550,6 +7831,53 @@
     <message>
         <source>file by file</source>
         <translation>Datei für Datei</translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::TextCourse</name>
+    <message>
+        <source>Preview in German</source>
+        <translation>Vorschau auf Deutsch</translation>
+    </message>
+    <message>
+        <source>Preview in English</source>
+        <translation>Vorschau auf Englisch</translation>
+    </message>
+    <message>
+        <source>Opens the page in the browser as it will look; nothing is published</source>
+        <translation>Öffnet die Seite im Browser, wie sie aussehen wird; es wird nichts veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Both languages say the same</source>
+        <translation>Beide Sprachen sagen dasselbe</translation>
+    </message>
+    <message>
+        <source>Takes the marks away: the translation needs no change</source>
+        <translation>Nimmt die Hinweise weg: Die Übersetzung braucht keine Änderung</translation>
+    </message>
+    <message>
+        <source>Saving makes this a draft again: what is changed after its approval is approved anew by a second person.</source>
+        <translation>Mit dem Speichern wird dies wieder ein Entwurf: Was nach der Freigabe geändert wird, gibt eine zweite Person neu frei.</translation>
+    </message>
+    <message>
+        <source>The German text has been changed since, on %1 by %2:</source>
+        <translation>Der deutsche Text wurde seitdem geändert, am %1 von %2:</translation>
+    </message>
+    <message>
+        <source>The English text has been changed since, on %1 by %2:</source>
+        <translation>Der englische Text wurde seitdem geändert, am %1 von %2:</translation>
+    </message>
+    <message>
+        <source>The German text is changed now, this one not yet:</source>
+        <translation>Der deutsche Text ist jetzt geändert, dieser noch nicht:</translation>
+    </message>
+    <message>
+        <source>The English text is changed now, this one not yet:</source>
+        <translation>Der englische Text ist jetzt geändert, dieser noch nicht:</translation>
+    </message>
+    <message>
+        <source>No browser opened. The page is here: %1</source>
+        <translation>Es öffnete sich kein Browser. Die Seite liegt hier: %1</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,14 @@
         <source>%n pair(s) of different records</source>
         <translation><numerusform>%n pair of different records</numerusform><numerusform>%n pairs of different records</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) of a programme</source>
+        <translation><numerusform>Item of a programme</numerusform><numerusform>%n items of a programme</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gift(s)</source>
+        <translation><numerusform>Gift</numerusform><numerusform>%n gifts</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>
