@@ -157,7 +157,7 @@ void FormAuditTest::formKeepsTheRules_data()
     QTest::addColumn<Language>("language");
     QTest::addColumn<int>("width");
     for (const RecordType type : {RecordType::Partner, RecordType::Partnership, RecordType::Contact,
-                                  RecordType::Article, RecordType::Settings}) {
+                                  RecordType::Article, RecordType::Visit, RecordType::Settings}) {
         for (const Language language : allLanguages) {
             for (const int width : {900, 560}) {
                 const QString name = QStringLiteral("%1 %2 %3")

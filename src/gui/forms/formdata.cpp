@@ -307,6 +307,8 @@ QList<PartSpec> partsOf(RecordType type)
         parts += {RecordType::Milestone, "partnership_id"};
     if (type == RecordType::Contact)
         parts += {{RecordType::Role, "contact_id"}, {RecordType::ProcessingBasis, "contact_id"}};
+    if (type == RecordType::Visit)
+        parts += {{RecordType::ProgrammeItem, "visit_id"}, {RecordType::Gift, "visit_id"}};
     if (hasDeskParts(type))
         parts += {{RecordType::FollowUp, "subject"}, {RecordType::Document, "subject"}};
     return parts;

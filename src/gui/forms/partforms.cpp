@@ -3,8 +3,10 @@
 
 #include "ui_documentform.h"
 #include "ui_followupform.h"
+#include "ui_giftform.h"
 #include "ui_milestoneform.h"
 #include "ui_processingbasisform.h"
+#include "ui_programmeitemform.h"
 #include "ui_roleform.h"
 
 namespace weltkontor
@@ -59,5 +61,25 @@ DocumentForm::DocumentForm(std::shared_ptr<FormEnvironment> environment, QWidget
 }
 
 DocumentForm::~DocumentForm() = default;
+
+ProgrammeItemForm::ProgrammeItemForm(std::shared_ptr<FormEnvironment> environment, QWidget *parent)
+    : RecordForm(RecordType::ProgrammeItem, std::move(environment), parent)
+    , m_ui(std::make_unique<Ui::ProgrammeItemForm>())
+{
+    m_ui->setupUi(this);
+    bind();
+}
+
+ProgrammeItemForm::~ProgrammeItemForm() = default;
+
+GiftForm::GiftForm(std::shared_ptr<FormEnvironment> environment, QWidget *parent)
+    : RecordForm(RecordType::Gift, std::move(environment), parent)
+    , m_ui(std::make_unique<Ui::GiftForm>())
+{
+    m_ui->setupUi(this);
+    bind();
+}
+
+GiftForm::~GiftForm() = default;
 
 } // namespace weltkontor

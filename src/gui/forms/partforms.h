@@ -15,6 +15,8 @@ class RoleForm;
 class ProcessingBasisForm;
 class FollowUpForm;
 class DocumentForm;
+class ProgrammeItemForm;
+class GiftForm;
 } // namespace Ui
 
 // The forms of records that are entered as parts of others: see PartList.
@@ -77,6 +79,30 @@ public:
 
 private:
     std::unique_ptr<Ui::DocumentForm> m_ui;
+};
+
+class ProgrammeItemForm final : public RecordForm
+{
+    Q_OBJECT
+
+public:
+    ProgrammeItemForm(std::shared_ptr<FormEnvironment> environment, QWidget *parent);
+    ~ProgrammeItemForm() override;
+
+private:
+    std::unique_ptr<Ui::ProgrammeItemForm> m_ui;
+};
+
+class GiftForm final : public RecordForm
+{
+    Q_OBJECT
+
+public:
+    GiftForm(std::shared_ptr<FormEnvironment> environment, QWidget *parent);
+    ~GiftForm() override;
+
+private:
+    std::unique_ptr<Ui::GiftForm> m_ui;
 };
 
 } // namespace weltkontor

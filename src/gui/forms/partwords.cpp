@@ -20,6 +20,10 @@ PartWords PartTexts::of(RecordType type)
         return {tr("Milestones"), tr("Add milestone"), tr("Remove milestone"), tr("No milestones yet.")};
     case RecordType::Role:
         return {tr("Roles"), tr("Add role"), tr("Remove role"), tr("No roles yet.")};
+    case RecordType::ProgrammeItem:
+        return {tr("Programme"), tr("Add item"), tr("Remove item"), tr("No items of the programme yet.")};
+    case RecordType::Gift:
+        return {tr("Gifts"), tr("Add gift"), tr("Remove gift"), tr("No gifts yet.")};
     case RecordType::FollowUp:
         return {tr("Follow-ups"), tr("Add follow-up"), tr("Remove follow-up"),
                 tr("Nothing to be done here.")};

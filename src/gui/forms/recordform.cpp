@@ -15,6 +15,7 @@
 #include "gui/forms/plainform.h"
 #include "gui/forms/readingorder.h"
 #include "gui/forms/settingsform.h"
+#include "gui/forms/visitform.h"
 
 #include <QGridLayout>
 #include <QJsonObject>
@@ -42,6 +43,12 @@ RecordForm *makeFields(RecordType type, std::shared_ptr<FormEnvironment> environ
         return new ContactForm(std::move(environment), parent);
     case RecordType::Article:
         return new ArticleForm(std::move(environment), parent);
+    case RecordType::Visit:
+        return new VisitForm(std::move(environment), parent);
+    case RecordType::ProgrammeItem:
+        return new ProgrammeItemForm(std::move(environment), parent);
+    case RecordType::Gift:
+        return new GiftForm(std::move(environment), parent);
     case RecordType::Settings:
         return new SettingsForm(std::move(environment), parent);
     case RecordType::Milestone:

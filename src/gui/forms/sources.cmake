@@ -51,14 +51,18 @@ list(APPEND gui_sources
     forms/textcourse.cpp forms/textcourse.h
     forms/textdifference.cpp forms/textdifference.h
     forms/texteditors.cpp forms/texteditors.h
+    forms/visitform.cpp forms/visitform.h
     ${PROJECT_SOURCE_DIR}/ui/articleform.ui
     ${PROJECT_SOURCE_DIR}/ui/contactform.ui
     ${PROJECT_SOURCE_DIR}/ui/documentform.ui
     ${PROJECT_SOURCE_DIR}/ui/followupform.ui
+    ${PROJECT_SOURCE_DIR}/ui/giftform.ui
     ${PROJECT_SOURCE_DIR}/ui/milestoneform.ui
     ${PROJECT_SOURCE_DIR}/ui/partnerform.ui
     ${PROJECT_SOURCE_DIR}/ui/partnershipform.ui
     ${PROJECT_SOURCE_DIR}/ui/processingbasisform.ui
+    ${PROJECT_SOURCE_DIR}/ui/programmeitemform.ui
+    ${PROJECT_SOURCE_DIR}/ui/visitform.ui
     ${PROJECT_SOURCE_DIR}/ui/roleform.ui
     ${PROJECT_SOURCE_DIR}/ui/settingsform.ui
 )
