@@ -3186,6 +3186,38 @@
         <source>No processing basis yet: this contact's data may not leave the office.</source>
         <translation>Noch keine Verarbeitungsgrundlage: Die Daten dieses Kontakts dürfen das Amt nicht verlassen.</translation>
     </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Programmpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>Programmpunkt entfernen</translation>
+    </message>
+    <message>
+        <source>No items of the programme yet.</source>
+        <translation>Noch keine Programmpunkte.</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Gastgeschenke</translation>
+    </message>
+    <message>
+        <source>Add gift</source>
+        <translation>Geschenk hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove gift</source>
+        <translation>Geschenk entfernen</translation>
+    </message>
+    <message>
+        <source>No gifts yet.</source>
+        <translation>Noch keine Geschenke.</translation>
+    </message>
 </context>
 <context>
     <name>PartnershipStatus</name>
@@ -7944,6 +7976,49 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>weltkontor::VisitForm</name>
+    <message>
+        <source>Guests and hosts</source>
+        <translation>Gäste und Gastgebende</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Geschenke</translation>
+    </message>
+    <message>
+        <source>Notes and result</source>
+        <translation>Notizen und Ergebnis</translation>
+    </message>
+    <message>
+        <source>How they are addressed</source>
+        <translation>Wie sie angesprochen werden</translation>
+    </message>
+    <message>
+        <source>Put in order of protocol</source>
+        <translation>Nach Protokoll ordnen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Mündlich</translation>
+    </message>
+    <message>
+        <source>In letters</source>
+        <translation>Im Brief</translation>
     </message>
 </context>
 <context>

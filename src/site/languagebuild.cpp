@@ -2,7 +2,7 @@
 #include "site/languagebuild.h"
 
 #include "base/phrases.h"
-#include "site/searchindex.h"
+#include "site/pageindex.h"
 #include "site/sitefeed.h"
 
 #include <QCoreApplication>
@@ -109,7 +109,7 @@ Result<void> LanguageBuild::writeFragment(const QString &path, const TemplateDat
 Result<void> LanguageBuild::writeSearch()
 {
     const QList<SearchablePage> pages = inSearchOrder(m_searchable, m_language);
-    SearchIndex index;
+    PageIndex index;
     for (const SearchablePage &one : pages)
         index.add(one.title, one.text);
     const auto indexPath = m_files.writeNamed(QStringLiteral("words-") + languageCode(m_language),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/textfolding.h"
-#include "site/searchindex.h"
+#include "site/pageindex.h"
 #include "site/sitepaths.h"
 #include "sitebuild.h"
 #include "sitepagereader.h"
@@ -58,7 +58,7 @@ void SiteSearchTest::textOfParts()
 
 void SiteSearchTest::foldsLikeTheProgram()
 {
-    SearchIndex index;
+    PageIndex index;
     index.add(QStringLiteral("Żółkiew (Жовква)"), QStringLiteral("Weißwasser, weißwasser; Müller 重庆市"));
     const QJsonObject made = indexOf(index.script());
     const QString words = made[QStringLiteral("words")].toArray().at(0).toString();

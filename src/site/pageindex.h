@@ -22,7 +22,7 @@ QString textOfHtml(const QString &html);
  * types is folded by a table made with them, so "zolk" finds Żółkiew and "weiss" finds Weiß. Words in other
  * scripts are kept as they are written, too.
  */
-class SearchIndex
+class PageIndex
 {
 public:
     /// The next page: words of its title count more than those of its text.

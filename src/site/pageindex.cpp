@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "site/searchindex.h"
+#include "site/pageindex.h"
 
 #include "base/textfolding.h"
 
@@ -106,7 +106,7 @@ QString textOfHtml(const QString &html)
 }
 
 /// The number of a word's forms; each word is folded once, however often the pages use it.
-int SearchIndex::formsOfWord(QStringView word)
+int PageIndex::formsOfWord(QStringView word)
 {
     const auto known = m_numbers.find(word);
     if (known != m_numbers.end())
@@ -123,7 +123,7 @@ int SearchIndex::formsOfWord(QStringView word)
     return *number;
 }
 
-QString SearchIndex::wordsOf(const QString &text)
+QString PageIndex::wordsOf(const QString &text)
 {
     ++m_use;
     QString words;
@@ -144,12 +144,12 @@ QString SearchIndex::wordsOf(const QString &text)
     return words;
 }
 
-void SearchIndex::add(const QString &title, const QString &text)
+void PageIndex::add(const QString &title, const QString &text)
 {
     m_pages += wordsOf(title) + QStringLiteral(" |") + wordsOf(text) + u' ';
 }
 
-QByteArray SearchIndex::script() const
+QByteArray PageIndex::script() const
 {
     const QJsonObject index{{QStringLiteral("fold"), foldingTable()},
                             {QStringLiteral("words"), QJsonArray::fromStringList(m_pages)}};
