@@ -29,6 +29,9 @@ QVariant sampleValue(const Field &field, const QHash<RecordType, qint64> &target
 {
     switch (field.type()) {
     case FieldType::Text:
+        // Two that must be times of day.
+        if (field.key() == u"begins" || field.key() == u"ends")
+            return field.key() == u"begins" ? QStringLiteral("09:30") : QStringLiteral("11:00");
         return field.key() == u"colour"
                    ? QStringLiteral("#c8102e")
                    : QStringLiteral("Ż=1+1 %1").arg(field.index()).left(field.spec().maximumLength);

@@ -155,7 +155,7 @@ void DatabaseTest::damageIsFoundAfterACrash()
         const qint64 pages = QFileInfo(file).size() / 4096;
         QVERIFY(pages > 40);
         for (qint64 page = pages / 2; page < pages / 2 + 10; ++page)
-            overwrite(file, 4096 * page + 8, QByteArray(2000, '\x7f'));
+            overwrite(file, 4096 * page, QByteArray(2000, '\x7f'));
         QFile left(file + QStringLiteral("-journal"));
         QVERIFY(left.open(QIODevice::WriteOnly));
         left.write("x");
