@@ -118,7 +118,8 @@ constinit const FieldSpec contactFields[] = {
     field<&Contact::street>("street", QT_TRANSLATE_NOOP("Field", "Street"))
         .in(address)
         .personal()
-        .headers("Straße|Strasse|Str.|Str./Nr.|Straße/Nr.|Straße, Hausnummer|Anschrift|Straße und "
+        .headers("Straße|Strasse|Str.|Adresse|Postadresse|Postanschrift|Str./Nr.|Straße/Nr.|Straße, "
+                 "Hausnummer|Anschrift|Straße und "
                  "Hausnummer|Street|Address|Street address"),
     field<&Contact::addressAddition>("address_addition", QT_TRANSLATE_NOOP("Field", "Address addition"))
         .in(address)
@@ -141,7 +142,7 @@ constinit const FieldSpec contactFields[] = {
         .in(address)
         .searchable()
         .listed()
-        .headers("Land|Staat|Country|Country code|Ländercode"),
+        .headers("Land|Staat|Country|Country code|Ländercode|Länderkennzeichen|Länderkürzel|LKZ"),
     field<&Contact::note>("note", QT_TRANSLATE_NOOP("Field", "Internal note"))
         .as(FieldType::MultilineText)
         .in(office)

@@ -5,6 +5,7 @@
 #include "base/textfolding.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <map>
 #include <memory>
@@ -109,7 +110,8 @@ constexpr OtherNames otherNames[] = {
            "China|China, Volksrepublik|China, People's Republic of|Rotchina"},
     {"CV", "Cape Verde|Kapverden|Kap Verde"},
     {"CZ", "Tschechische Republik|Czech Republic|Tschechei|CR"},
-    {"DE", "Bundesrepublik Deutschland|BRD|Federal Republic of Germany|FRG|D|Bundesrepublik"},
+    {"DE", "Bundesrepublik Deutschland|BRD|Federal Republic of Germany|FRG|D|Bundesrepublik|DDR|GDR|Deutsche "
+           "Demokratische Republik|German Democratic Republic"},
     {"DK", "Königreich Dänemark"},
     {"DO", "Dominikanische Rep."},
     {"ES", "Königreich Spanien|E"},
@@ -120,24 +122,35 @@ constexpr OtherNames otherNames[] = {
      "Great Britain and Northern Ireland|Vereinigtes Königreich Großbritannien"},
     {"GR", "Hellenische Republik|Hellas"},
     {"HK", "Hong Kong|Hongkong|Hong Kong SAR|Sonderverwaltungsregion Hongkong"},
-    {"HU", "Republik Ungarn"},
+    {"HU", "Republik Ungarn|H"},
     {"IE", "Republik Irland|Republic of Ireland|Eire"},
     {"IL", "Staat Israel|State of Israel"},
     {"IR", "Islamische Republik Iran|Islamic Republic of Iran|Persien"},
     {"IT", "Italienische Republik|I"},
-    {"JO", "Jordanien"},
+    {"JO", "Jordanien|HKJ"},
+    {"JP", "J"},
     {"KP", "Nordkorea|Korea, Nord|DPRK|Demokratische Volksrepublik Korea|Korea (Nord)"},
-    {"KR", "Südkorea|Korea, Süd|Republik Korea|Korea|Republic of Korea|Korea (Süd)|ROK|Korea, Republik"},
+    {"KR", "Südkorea|Korea, Süd|Republik Korea|Korea|Republic of Korea|Korea (Süd)|ROK|Rep. Korea|Rep. of "
+           "Korea|Korea, Republik"},
     {"LA", "Laos"},
+    {"LB", "Libanon|RL"},
+    {"LI", "Fürstentum Liechtenstein|FL"},
+    {"LU", "Großherzogtum Luxemburg|L"},
     {"MD", "Moldau|Moldawien|Republik Moldau|Moldavia|Moldova"},
     {"MK", "Mazedonien|Macedonia|FYROM|Nord-Mazedonien"},
     {"MM", "Burma|Birma|Myanmar"},
     {"MO", "Macau|Macao"},
+    {"MT", "M"},
     {"NL", "Holland|The Netherlands|Königreich der Niederlande|Netherlands, The"},
+    {"NO", "Königreich Norwegen|Kingdom of Norway|N"},
     {"PL", "Republik Polen|Republic of Poland"},
+    {"PT", "Portugiesische Republik|Portuguese Republic|P"},
+    {"PH", "RP"},
     {"PS",
      "Palästina|Palestine|Palästinensische Gebiete|Palästinensische Autonomiegebiete|State of Palestine"},
     {"RO", "Rumänien"},
+    {"SE", "Königreich Schweden|Kingdom of Sweden|S"},
+    {"SI", "Republik Slowenien|Republic of Slovenia|SLO"},
     {"RU", "Russische Föderation|Russian Federation|Rußland|Russ. Föderation"},
     {"SK", "Slowakische Republik|Slovak Republic"},
     {"SY", "Arabische Republik Syrien"},
@@ -234,6 +247,23 @@ QString codeOf(const QString &text)
     return own.value(form);
 }
 
+/// "NL - Niederlande", "Polen (PL)": the same country twice; empty where a part says anything else.
+QString codeOfParts(const QString &text)
+{
+    static const QRegularExpression separators(QStringLiteral("\\s+[-–]\\s+|[/,;()]"));
+    const QStringList parts = text.split(separators, Qt::SkipEmptyParts);
+    QString code;
+    for (const QString &part : parts) {
+        if (part.trimmed().isEmpty())
+            continue;
+        const QString one = codeOf(part);
+        if (one.isEmpty() || (!code.isEmpty() && one != code))
+            return {};
+        code = one;
+    }
+    return code;
+}
+
 } // namespace
 
 Result<Country> Country::fromCode(const QString &code)
@@ -254,7 +284,9 @@ Result<Country> Country::fromText(const QString &text)
 {
     if (text.trimmed().isEmpty())
         return Country();
-    const QString code = codeOf(text);
+    QString code = codeOf(text);
+    if (code.isEmpty())
+        code = codeOfParts(text);
     if (!code.isEmpty())
         return Country(code);
     return Error{

@@ -46,7 +46,8 @@ constinit const FieldSpec partnerFields[] = {
         .required()
         .searchable()
         .listed()
-        .headers("Land|Staat|Nation|Country|Country code|Ländercode|ISO"),
+        .headers("Land|Staat|Nation|Country|Country code|Ländercode|ISO|Kfz-Kz.|Kfz-Kennzeichen|Kfz|LKZ|"
+                 "Länderkennzeichen|Länderkürzel|Nationalitätszeichen"),
     field<&Partner::state>("state", QT_TRANSLATE_NOOP("Field", "State or region"))
         .in(placing)
         .searchable()

@@ -52,7 +52,9 @@ constinit const FieldSpec partnershipFields[] = {
         .in(office)
         .searchable()
         .listed()
-        .headers("Zuständig|Sachbearbeitung|Verantwortlich|Responsible|Person in charge"),
+        .headers("Zuständig|Zuständigkeit|Zuständiges Amt|Federführung|Federführendes "
+                 "Amt|Betreuung|Ansprechpartner bei "
+                 "uns|Ansprechpartner intern|Sachbearbeitung|Verantwortlich|Responsible|Person in charge"),
     field<&Partnership::published>("published", QT_TRANSLATE_NOOP("Field", "Published")).in(office),
 };
 

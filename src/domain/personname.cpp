@@ -38,7 +38,7 @@ bool beginsTitle(const QString &word)
         u"dipl-wirt dipl-päd dipl-psych dipl-ök dipl-geogr dipl-inf dipl-biol dipl-phys dipl-chem dipl-math "
         u"dipl-verww dipl-soz dipl-jur dipl-üb dipl-dolm ing mag pd priv-doz privatdozent privatdozentin lic "
         u"drmed drphil drjur driur drrernat drrerpol drhc drhcmult profdrmed profdr-ing univ-prof ddr mgr "
-        u"inż");
+        u"inż maga mmag dott dottssa");
     return words.contains(bare(word)) || bare(word).startsWith(u"dipl-");
 }
 

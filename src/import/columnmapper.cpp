@@ -70,8 +70,10 @@ struct TableLook {
     int partnerEvidence = 0;
     int contactEvidence = 0;
     bool postalAddress = false;
-    bool hasPlaceColumn = false; ///< "Ort", "City": the partner, or where a contact lives.
-    bool contactOfPlace = false; ///< "Ansprechpartner", "Mayor": somebody's contact, not a list of people.
+    bool hasPlaceColumn = false;  ///< "Ort", "City": the partner, or where a contact lives.
+    bool isNamedContact = false;  ///< Some column is certainly for the name of a person.
+    bool isNamedByValues = false; ///< What it holds beside dates is only about partners: population, kind …
+    bool contactOfPlace = false;  ///< "Ansprechpartner", "Mayor": somebody's contact, not a list of people.
 
     bool hasPartner() const
     {
@@ -94,13 +96,20 @@ TableLook lookAtTable(const QList<ColumnLook> &columns)
     TableLook table;
     for (const ColumnLook &column : columns) {
         if (column.isOnly(Family::Partner)) {
+            const Candidate &best = *column.best(Family::Partner);
             if (column.mayBePartnerName())
                 table.partnerNamed = true;
             else
                 ++table.partnerEvidence;
+            table.isNamedByValues = table.isNamedByValues ||
+                                    best.match.target.type() != RecordType::Milestone ||
+                                    best.match.target.kind() != ImportTarget::Kind::Field;
         }
         if (column.isOnly(Family::Contact)) {
             ++table.contactEvidence;
+            const ImportTarget &best = column.best(Family::Contact)->match.target;
+            table.isNamedContact = table.isNamedContact || best.field().key() == u"family_name" ||
+                                   best.field().key() == u"given_name";
             table.contactOfPlace = table.contactOfPlace || isContactOfSomebody(*column.best(Family::Contact));
             table.postalAddress = table.postalAddress || column.mayBe(Family::Contact, "street") ||
                                   column.mayBe(Family::Contact, "postal_code");
@@ -114,9 +123,9 @@ TableLook lookAtTable(const QList<ColumnLook> &columns)
 /// The record that a column belongs to whose header both kinds of records know.
 Family familyOfColumn(const ColumnLook &column, const TableLook &table)
 {
-    if (column.isOnly(Family::Partner))
+    if (column.isOnly(Family::Partner) || !column.best(Family::Contact))
         return Family::Partner;
-    if (column.isOnly(Family::Contact))
+    if (column.isOnly(Family::Contact) || !column.best(Family::Partner))
         return Family::Contact;
     const auto partnerIf = [](bool condition) { return condition ? Family::Partner : Family::Contact; };
     if (!table.hasPartner() && !table.hasPlaceColumn)
@@ -126,6 +135,10 @@ Family familyOfColumn(const ColumnLook &column, const TableLook &table)
     if (column.mayBePartnerName())
         return partnerIf(table.contactEvidence == 0 ||
                          (table.partnerEvidence > 0 && !table.partnerNamed && !table.hasPlaceColumn));
+    // In a list of partners with their dates a remark is about the partner.
+    if (column.mayBe(Family::Contact, "note") && table.partnerEvidence > 0 &&
+        (table.partnerNamed || table.hasPlaceColumn))
+        return Family::Partner;
     if (column.mayBe(Family::Contact, "country") || column.mayBe(Family::Contact, "state"))
         return partnerIf(table.hasPartner() && !table.isAddressList());
     return partnerIf(table.hasPartner() &&
@@ -159,34 +172,122 @@ QList<HeaderMatch> matchesOfValues(const QStringList &samples, const FieldContex
     return matches;
 }
 
-QSet<int> contactNumbers(const QList<SourceColumn> &columns)
+bool namesContact(const HeaderMatch &match)
 {
-    QSet<int> numbers;
+    return match.isWhole() && match.target.type() == RecordType::Contact &&
+           match.target.field().key() == u"family_name";
+}
+
+/// The columns of a row's contacts: by numbers in their headers, by the groups above them, or because the
+/// same headers come again.
+class ContactBlocks
+{
+public:
+    explicit ContactBlocks(const QList<SourceColumn> &columns);
+
+    /// Whether the number in a header counts contacts.
+    bool isContact(int number) const { return m_numbers.contains(number); }
+    bool areSeveral() const { return m_numbers.size() > 1; }
+
+    struct Place {
+        int contact = 0; ///< From 1; 0: nothing tells.
+        std::optional<Family> family{};
+    };
+    Place placeOf(int position) const { return m_places.value(position); }
+
+private:
+    void readGroups(const QList<SourceColumn> &columns);
+    void readRepetitions(const QList<SourceColumn> &columns);
+
+    QSet<int> m_numbers;
+    QHash<int, Place> m_places;
+};
+
+ContactBlocks::ContactBlocks(const QList<SourceColumn> &columns)
+{
     for (const SourceColumn &column : columns) {
         const NumberedHeader numbered = numberedHeader(column.header);
         if (numbered.number == 0)
             continue;
         const QList<HeaderMatch> matches = matchesOfHeader(numbered.base);
-        for (const HeaderMatch &match : matches) {
-            if (match.isWhole() && match.target.type() == RecordType::Contact &&
-                match.target.field().key() == u"family_name")
-                numbers.insert(numbered.number);
-        }
+        if (std::any_of(matches.begin(), matches.end(), namesContact))
+            m_numbers.insert(numbered.number);
     }
-    return numbers;
+    readGroups(columns);
+    readRepetitions(columns);
 }
 
-ColumnLook lookAtColumn(int position, const SourceColumn &column, const QSet<int> &numbers,
+/// "Partnerstadt" above "Name", "Land" and "Ansprechpartner" above "Name", "Telefon".
+void ContactBlocks::readGroups(const QList<SourceColumn> &columns)
+{
+    int contacts = 0;
+    QString before;
+    Place place;
+    for (int i = 0; i < columns.size(); ++i) {
+        const QString &group = columns[i].group;
+        if (group.isEmpty() || group != before) {
+            place = {};
+            const NumberedHeader numbered = numberedHeader(group);
+            const QList<HeaderMatch> matches =
+                group.isEmpty() ? QList<HeaderMatch>() : matchesOfHeader(numbered.base);
+            const auto isPartner = [](const HeaderMatch &match) {
+                return match.score >= 0.6 && familyOf(match.target) == Family::Partner;
+            };
+            if (std::any_of(matches.begin(), matches.end(), namesContact)) {
+                ++contacts;
+                place = {numbered.number > 0 ? numbered.number : contacts, Family::Contact};
+            } else if (std::any_of(matches.begin(), matches.end(), isPartner)) {
+                place.family = Family::Partner;
+            }
+        }
+        before = group;
+        if (place.family)
+            m_places.insert(i, place);
+    }
+}
+
+/// "Ansprechpartner, Telefon, Ansprechpartner, Telefon".
+void ContactBlocks::readRepetitions(const QList<SourceColumn> &columns)
+{
+    QHash<QString, int> times;
+    for (const SourceColumn &column : columns)
+        ++times[foldedHeader(column.group + column.header)];
+    const bool hasNames = std::any_of(columns.begin(), columns.end(), [&](const SourceColumn &column) {
+        const QList<HeaderMatch> matches = matchesOfHeader(column.header);
+        return times.value(foldedHeader(column.group + column.header)) > 1 && column.group.isEmpty() &&
+               std::any_of(matches.begin(), matches.end(), [](const HeaderMatch &match) {
+                   return namesContact(match) && match.target.kind() == ImportTarget::Kind::WholeName;
+               });
+    });
+    if (!hasNames)
+        return;
+    QHash<QString, int> seen;
+    for (int i = 0; i < columns.size(); ++i) {
+        const int time = ++seen[foldedHeader(columns[i].header)];
+        if (columns[i].group.isEmpty() && time > 1 && time <= ImportTarget::maximumContacts)
+            m_places.insert(i, {time, Family::Contact});
+    }
+}
+
+ColumnLook lookAtColumn(int position, const SourceColumn &column, const ContactBlocks &blocks,
                         const FieldContext &context)
 {
     ColumnLook look;
     const NumberedHeader numbered = numberedHeader(column.header);
-    const bool isNumbered = numbers.contains(numbered.number);
+    const ContactBlocks::Place place = blocks.placeOf(position);
+    const bool isNumbered = blocks.isContact(numbered.number);
     QList<HeaderMatch> matches = matchesOfHeader(isNumbered ? numbered.base : column.header);
     if (isNumbered)
         look.contactNumber = numbered.number;
+    else if (place.contact > 0)
+        look.contactNumber = place.contact;
     if (isNumbered && numbered.number > 1)
         matches.removeIf([](const HeaderMatch &match) { return !match.target.isContact(); });
+    if (place.family && std::any_of(matches.begin(), matches.end(), [&place](const HeaderMatch &match) {
+            return familyOf(match.target) == *place.family;
+        }))
+        matches.removeIf(
+            [&place](const HeaderMatch &match) { return familyOf(match.target) != *place.family; });
     if (matches.isEmpty())
         matches = matchesOfValues(column.samples, context);
     for (HeaderMatch &match : matches) {
@@ -247,6 +348,88 @@ void readNamesAsWhole(ColumnMapping &mapping)
     }
 }
 
+/// Two columns called "Telefon" are the first and the second phone.
+void useSecondFields(ColumnMapping &mapping, const QList<ColumnLook> &looks)
+{
+    for (int i = 0; i < mapping.columns.size(); ++i) {
+        const Candidate *found = looks[i].best(Family::Contact);
+        if (mapping.columns[i].target || !found || !found->match.isWhole() ||
+            found->match.target.kind() != ImportTarget::Kind::Field)
+            continue;
+        const QString key = found->match.target.field().key();
+        if (key != u"phone" && key != u"email")
+            continue;
+        const auto second = ImportTarget::fromKey(QStringLiteral("contact.%1%2").arg(key).arg(2))
+                                ->ofContact(found->match.target.slot());
+        if (mapping.positionOf(found->match.target) >= 0 && mapping.positionOf(second) < 0)
+            mapping.setTarget(
+                i, second, Confidence::Medium,
+                message("Import",
+                        QT_TRANSLATE_NOOP("Import", "Another column of this name comes before it.")));
+    }
+}
+
+/// "Ort" beside a street is where the contact lives, if another column names the partner.
+void useAddressFields(ColumnMapping &mapping, const QList<ColumnLook> &looks)
+{
+    for (int i = 0; i < mapping.columns.size(); ++i) {
+        const Candidate *found = looks[i].best(Family::Contact);
+        if (!mapping.columns[i].target && found && found->match.isWhole() &&
+            found->match.target.field().key() == u"city" && mapping.positionOf(found->match.target) < 0)
+            mapping.setTarget(i, found->match.target, confidenceOf(*found), reasonOf(*found));
+    }
+}
+
+void ask(MappedColumn &column, const QList<ImportTarget> &alternatives)
+{
+    column.target.reset();
+    column.confidence = Confidence::None;
+    column.alternatives = alternatives;
+    column.reason =
+        message("Import", QT_TRANSLATE_NOOP("Import", "The header may mean more than one field; please "
+                                                      "choose."));
+}
+
+ImportTarget targetOf(const char *key)
+{
+    return *ImportTarget::fromKey(QString::fromLatin1(key));
+}
+
+/// "Datum" beside people: of the agreement, of a first contact, or of something else.
+bool isVagueDate(const QString &header)
+{
+    const QString folded = foldedHeader(header);
+    return folded == u"DATUM" || folded == u"DATE" || folded == u"TAG" || folded == u"VOM";
+}
+
+/**
+ * What the headers leave open is asked, not guessed: "Name" in a list that tells of partners and of people
+ * alike, "Datum" that may be that of anything, "Telefon" beside two contacts.
+ */
+void askWhatIsAmbiguous(ColumnMapping &mapping, const QList<ColumnLook> &looks, const TableLook &table,
+                        const ContactBlocks &blocks)
+{
+    const bool toldApart = mapping.hasKey(QStringLiteral("milestone.type"));
+    for (int i = 0; i < mapping.columns.size(); ++i) {
+        MappedColumn &column = mapping.columns[i];
+        const ColumnLook &look = looks[i];
+        const bool isGrouped = blocks.placeOf(i).family.has_value();
+        if (foldedHeader(column.column.header) == u"NAME" && !isGrouped && look.mayBePartnerName() &&
+            !table.partnerNamed && !table.hasPlaceColumn && !table.isNamedContact && !table.isNamedByValues &&
+            table.partnerEvidence > 0 && table.contactEvidence > 0)
+            ask(column, {targetOf("partner.name_de"), targetOf("contact.name")});
+        else if (isVagueDate(column.column.header) && !toldApart && table.contactEvidence > 0)
+            ask(column, {targetOf("milestone.agreement"), targetOf("milestone.first_contact"),
+                         targetOf("milestone.friendship"), targetOf("milestone.renewal")});
+        else if (blocks.areSeveral() && !isGrouped && column.target && column.target->isContact() &&
+                 column.target->slot() == 1 && look.isOnly(Family::Contact) &&
+                 !ColumnMapping::takesSeveral(*column.target) &&
+                 !blocks.isContact(numberedHeader(column.column.header).number) &&
+                 mapping.positionOf(column.target->ofContact(2)) < 0)
+            ask(column, {*column.target, column.target->ofContact(2)});
+    }
+}
+
 void readInEnglish(ColumnMapping &mapping)
 {
     for (MappedColumn &column : mapping.columns) {
@@ -282,12 +465,12 @@ std::optional<double> fitOfValues(const Field &field, const QStringList &samples
 
 ColumnMapping mapColumns(const QList<SourceColumn> &columns, const FieldContext &context)
 {
-    const QSet<int> numbers = contactNumbers(columns);
+    const ContactBlocks blocks(columns);
     QList<ColumnLook> looks;
     QStringList headers;
     ColumnMapping mapping;
     for (int i = 0; i < columns.size(); ++i) {
-        looks += lookAtColumn(i, columns[i], numbers, context);
+        looks += lookAtColumn(i, columns[i], blocks, context);
         headers += columns[i].header;
         mapping.columns += {columns[i],
                             {},
@@ -321,6 +504,10 @@ ColumnMapping mapColumns(const QList<SourceColumn> &columns, const FieldContext 
         mapping.setTarget(candidate.column, candidate.match.target, confidenceOf(candidate),
                           reasonOf(candidate));
     }
+    if (table.postalAddress)
+        useAddressFields(mapping, looks);
+    useSecondFields(mapping, looks);
+    askWhatIsAmbiguous(mapping, looks, table, blocks);
     readNamesAsWhole(mapping);
     if (languageOfHeaders(headers) == Language::English)
         readInEnglish(mapping);

@@ -224,7 +224,7 @@ QString ColumnMapping::fingerprint() const
 {
     QStringList folded;
     for (const MappedColumn &column : columns)
-        folded += foldedHeader(column.column.header);
+        folded += foldedHeader(column.column.group + column.column.header);
     return QString::fromLatin1(sha256(folded.join(u'\n').toUtf8()));
 }
 

@@ -6,6 +6,7 @@
 #include "import/importtarget.h"
 
 #include <QJsonObject>
+#include <QSet>
 #include <QStringList>
 
 namespace weltkontor
@@ -18,6 +19,8 @@ struct SourceColumn {
     QString name;        ///< The header in one line, made unlike the others; "Column C" where there is none.
     QStringList samples; ///< Up to SourceColumn::sampleLimit different values that are not empty.
     static constexpr int sampleLimit = 50;
+    QString group{}; ///< The header above this one and its neighbours, where there are two rows of them.
+    QSet<QString> numbers{}; ///< Those of the samples that the workbook keeps as numbers.
 };
 
 /// How sure the program is about the target of a column.
@@ -84,8 +87,8 @@ public:
     /// Positions of the columns whose target the person is asked for.
     QList<int> undecided() const;
 
-    /// The questions for undecided() in their order, as sentences for a person. The command line imports
-    /// without an answer: the values go into the internal note.
+    /// The questions for undecided() in their order, as sentences for a person. A plan that is made without
+    /// an answer takes the values into the internal note.
     QStringList questions() const;
 
     /// {"Column": "type.field"}, without the columns that are not imported unless @p withUnmapped (then

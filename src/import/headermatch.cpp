@@ -122,6 +122,9 @@ bool namesLanguage(const QString &header)
 NumberedHeader numberedHeader(const QString &header)
 {
     static const QRegularExpression ending(QStringLiteral("^(.*\\D)\\s*([1-9])$"));
+    static const QRegularExpression leading(QStringLiteral("^([1-9])\\.\\s*(\\D+)$"));
+    if (const auto first = leading.match(header.trimmed()); first.hasMatch())
+        return {first.captured(2), first.capturedView(1).toInt()};
     const auto match = ending.match(header.trimmed());
     if (!match.hasMatch())
         return {header, 0};

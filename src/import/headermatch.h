@@ -23,7 +23,7 @@ Language languageOfHeaders(const QStringList &headers);
 /// Whether the header says itself which language its column is in: "Name (deutsch)", "name_en".
 bool namesLanguage(const QString &header);
 
-/// "Telefon 2" → "Telefon" and 2; number 0 where the header ends without one from 1 to 9.
+/// "Telefon 2", "2. Telefon" → "Telefon" and 2; number 0 where the header has none from 1 to 9.
 struct NumberedHeader {
     QString base;
     int number = 0;

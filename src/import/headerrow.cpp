@@ -37,6 +37,27 @@ RowLook lookAt(const QList<Cell> &cells)
     return look;
 }
 
+/// Of two header rows the lower one, whose names are those of the columns; the upper one groups them.
+HeaderRow lowerOfTwo(const HeaderRow &header, const QList<RowCollector::Row> &rows,
+                     const QList<RowLook> &looks)
+{
+    for (qsizetype i = 0; i + 1 < rows.size(); ++i) {
+        if (rows[i].index != header.index || rows[i + 1].index != header.index + 1)
+            continue;
+        const RowLook &below = looks[i + 1];
+        const bool isNames = below.filled > 1 && below.known == below.filled;
+        // The header once more is none.
+        const auto same = [&](const Cell &cell) {
+            return std::any_of(rows[i].cells.begin(), rows[i].cells.end(), [&](const Cell &other) {
+                return !cell.text().isEmpty() && cell.text() == other.text();
+            });
+        };
+        if (isNames && !std::all_of(rows[i + 1].cells.begin(), rows[i + 1].cells.end(), same))
+            return {rows[i + 1].index, below.known, below.filled, {}};
+    }
+    return header;
+}
+
 } // namespace
 
 bool isFieldName(const QString &text)
@@ -69,6 +90,7 @@ HeaderRow findHeaderRow(const QList<RowCollector::Row> &beginning)
         if (plausible)
             header = {beginning[i].index, looks[i].known, looks[i].filled, {}};
     }
+    header = lowerOfTwo(header, beginning, looks);
     if (header.index >= 0) {
         header.evidence =
             message("Import", QT_TRANSLATE_NOOP("Import", "%1 of its %2 texts are names of fields."))

@@ -76,7 +76,8 @@ private:
     void planRelations(Work &work, qint64 partner);
     void planContacts(Work &work, qint64 partner);
     void planRole(Work &work, int slot, qint64 partner, qint64 contact);
-    qint64 findPartnership(const PartDraft &part, qint64 partner) const;
+    int likenessOf(const RowDraft &draft, const PartDraft &part, const Record &relation) const;
+    qint64 findPartnership(const RowDraft &draft, const PartDraft &part, qint64 partner) const;
     qint64 findMilestone(const PartDraft &part, qint64 partnership) const;
     void touch(Work &work, const PartDraft &part, qint64 id);
     void checkRow(Work &work) const;

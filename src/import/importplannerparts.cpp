@@ -142,16 +142,63 @@ bool ImportPlanner::planUnknownPartner(Work &work, const QString &name)
     return true;
 }
 
-qint64 ImportPlanner::findPartnership(const PartDraft &part, qint64 partner) const
+/// How much the row says what the relation of the same kind has; -1: it is another one, such as a second
+/// project with the same partner.
+int ImportPlanner::likenessOf(const RowDraft &draft, const PartDraft &part, const Record &relation) const
+{
+    int same = 0;
+    int different = 0;
+    for (const char *key : {"reason_de", "reason_en"}) {
+        const QString present = relation.text(QString::fromLatin1(key));
+        const QString given = part.record.text(QString::fromLatin1(key));
+        if (!present.isEmpty() && !given.isEmpty())
+            ++(present == given ? same : different);
+    }
+    const bool hasOtherReason = different > 0;
+    bool beginsAfterEnd = false;
+    const QList<qint64> milestones = m_milestones.values(relation.id);
+    for (const PartDraft &milestone : draft.parts) {
+        const QString date = milestone.record.text(u"date");
+        if (milestone.type != RecordType::Milestone || date.isEmpty() ||
+            !isUnique(milestone.record.text(u"type")))
+            continue;
+        for (const qint64 id : milestones) {
+            const Record *record = known(RecordType::Milestone, id);
+            const QString present = record ? record->text(u"date") : QString();
+            if (record && record->text(u"type") == u"end" && !present.isEmpty())
+                beginsAfterEnd = beginsAfterEnd || date > present;
+            if (!record || record->text(u"type") != milestone.record.text(u"type"))
+                continue;
+            const bool agrees = present.isEmpty() || present.startsWith(date) || date.startsWith(present);
+            ++(agrees ? same : different);
+        }
+    }
+    // Another wording is a correction, unless another row of this file tells the first one.
+    const bool isFromFile = m_planned.contains(relation.reference());
+    if (beginsAfterEnd || (hasOtherReason && (isFromFile || different > 1)))
+        return same > different ? same : -1;
+    return same * 2 + (different == 0 ? 1 : 0);
+}
+
+qint64 ImportPlanner::findPartnership(const RowDraft &draft, const PartDraft &part, qint64 partner) const
 {
     const QString kind = part.record.text(u"kind");
     QList<qint64> ids = m_partnerships.values(partner);
     std::sort(ids.begin(), ids.end(), [](qint64 a, qint64 b) { return qAbs(a) < qAbs(b); });
+    qint64 best = 0;
+    int bestLikeness = -1;
     for (const qint64 id : std::as_const(ids)) {
         const Record *record = known(RecordType::Partnership, id);
-        if (record && record->text(u"kind") == kind)
-            return id;
+        if (!record || record->text(u"kind") != kind)
+            continue;
+        const int likeness = likenessOf(draft, part, *record);
+        if (likeness > bestLikeness) {
+            best = id;
+            bestLikeness = likeness;
+        }
     }
+    if (best != 0)
+        return best;
     // Where the table does not say the kind, the partner's only relation is meant.
     return !part.gives("kind") && ids.size() == 1 ? ids.first() : 0;
 }
@@ -181,7 +228,7 @@ void ImportPlanner::planRelations(Work &work, qint64 partner)
     PartDraft *relation = work.draft.part(RecordType::Partnership, 0);
     if (!relation || (m_plan.policy == ImportPolicy::Skip && partner > 0))
         return;
-    qint64 partnership = findPartnership(*relation, partner);
+    qint64 partnership = findPartnership(work.draft, *relation, partner);
     if (partnership == 0) {
         partnership = newId(work);
         relation->record.setTrusted(relation->record.description().field(u"partner_id")->index(),

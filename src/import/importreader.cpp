@@ -5,6 +5,8 @@
 #include "base/textfolding.h"
 #include "import/importplanner.h"
 #include "import/rowparser.h"
+#include "import/tablerows.h"
+#include "import/writtenvalues.h"
 
 #include <QFileInfo>
 
@@ -20,10 +22,11 @@ class PlanningSink final : public RowSink
 {
 public:
     PlanningSink(qint64 headerRow, const QList<SourceColumn> &undecided, const RowParser &parser,
-                 const RowChanges &changes, ImportPlanner &planner)
+                 TableRows &rows, const RowChanges &changes, ImportPlanner &planner)
         : m_headerRow(headerRow)
         , m_undecided(undecided)
         , m_parser(parser)
+        , m_rows(rows)
         , m_changes(changes)
         , m_planner(planner)
     {
@@ -32,7 +35,7 @@ public:
     bool row(qint64 index, const QList<Cell> &cells) override
     {
         const bool isBlank = std::all_of(cells.begin(), cells.end(), [](const Cell &cell) {
-            return cell.isEmpty() || cell.text().trimmed().isEmpty();
+            return cell.isEmpty() || withoutInvisible(cell.text()).trimmed().isEmpty();
         });
         if (index <= m_headerRow || isBlank)
             return true;
@@ -45,7 +48,7 @@ public:
     std::optional<Error> problem;
 
 private:
-    RowDraft draftOf(qint64 index, const QList<Cell> &cells) const
+    RowDraft draftOf(qint64 index, const QList<Cell> &cells)
     {
         if (m_changes.isEmpty())
             return parsed(index, cells);
@@ -60,9 +63,17 @@ private:
     }
 
     /// What stands in columns that nobody has decided on goes into the internal note.
-    RowDraft parsed(qint64 index, const QList<Cell> &cells) const
+    RowDraft parsed(qint64 index, const QList<Cell> &cells)
     {
-        RowDraft draft = m_parser.parse(index, cells);
+        if (const QString reason = m_rows.reasonToLeaveOut(cells); !reason.isEmpty()) {
+            RowDraft draft;
+            draft.row = index + 1;
+            draft.cells = cells;
+            draft.leaveOut(reason);
+            return draft;
+        }
+        RowDraft draft = m_parser.parse(index, cells, m_rows.surroundings());
+        m_rows.read(draft);
         if (m_undecided.isEmpty() || draft.isRejected())
             return draft;
         PartDraft *owner =
@@ -84,6 +95,7 @@ private:
     qint64 m_headerRow;
     QList<SourceColumn> m_undecided;
     const RowParser &m_parser;
+    TableRows &m_rows;
     const RowChanges &m_changes;
     ImportPlanner &m_planner;
 };
@@ -216,7 +228,8 @@ Result<ImportPlan> planImport(Database &database, const TableChoice &choice, con
     if (const auto prepared = planner.prepare(progress); !prepared)
         return prepared.error();
     const RowParser parser(mapping, *context, kind, outline.style);
-    PlanningSink sink(outline.header.index, undecided, parser, changes, planner);
+    TableRows rows(mapping, context->catalogues);
+    PlanningSink sink(outline.header.index, undecided, parser, rows, changes, planner);
     const auto read = (*reader)->read(outline.sheet, sink, progress);
     if (sink.problem)
         return *sink.problem;

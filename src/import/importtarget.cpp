@@ -20,8 +20,14 @@ constexpr const char *wholeNameHeaders =
     "Ansprechpartner|Ansprechpartnerin|Ansprechpartner/in|Ansprechperson|Kontaktperson|Kontakt|Person|"
     "Vor- und Nachname|Vorname und Nachname|Vorname Nachname|Vorname Name|Name, Vorname|Nachname, "
     "Vorname|Name Vorname|"
-    "Vollständiger Name|Anzeigename|Bürgermeister|Bürgermeisterin|Oberbürgermeister|Oberbürgermeisterin|"
+    "Vollständiger Name|Anzeigename|Vorsitz|Vorsitzende|Vorsitzender|Vorsitzende/r|Vorsitzende(r)|"
+    "Präsident|Präsidentin|Präsident/in|Stadtoberhaupt|Kontaktperson vor Ort|Ansprechpartner vor "
+    "Ort|Ansprechpartner(in)|Ansprechpartner:in|Kontakt (Name)|Chair|Chairperson|"
+    "Bürgermeister|Bürgermeisterin|Oberbürgermeister|Oberbürgermeisterin|"
     "Contact|Contact person|Full name|Display name|Mayor";
+
+constexpr const char *statusHeaders =
+    "Status|Zustand|Stand der Beziehung|Stand der Partnerschaft|Sachstand|State of relation|Current status";
 
 constexpr const char *placeLineHeaders =
     "PLZ/Ort|PLZ Ort|PLZ, Ort|PLZ und Ort|PLZ/Stadt|PLZ/Wohnort|Postleitzahl und Ort|Postleitzahl/Ort|Ort "
@@ -86,6 +92,7 @@ QList<ImportTarget> ImportTarget::made()
         }
         if (type != RecordType::Milestone)
             continue;
+        targets += {Kind::Status, type, 0, description.field(u"date")};
         for (int kind = 0; kind < int(std::size(ChoicesOf<MilestoneType>::values)); ++kind)
             targets += {Kind::MilestoneDate, type, kind + 1, description.field(u"date")};
     }
@@ -132,6 +139,8 @@ QString ImportTarget::key() const
         return type + QStringLiteral(".name");
     case Kind::PlaceLine:
         return type + QStringLiteral(".place");
+    case Kind::Status:
+        return type + QStringLiteral(".status");
     case Kind::MilestoneDate:
         return type + u'.' + QString::fromLatin1(ChoicesOf<MilestoneType>::values[m_slot - 1].key);
     case Kind::Field:
@@ -150,6 +159,8 @@ QString ImportTarget::label(Language language) const
         field = phrase(language, "Import", QT_TRANSLATE_NOOP("Import", "Whole name of the person"));
     else if (m_kind == Kind::PlaceLine)
         field = phrase(language, "Import", QT_TRANSLATE_NOOP("Import", "Postal code and city"));
+    else if (m_kind == Kind::Status)
+        field = phrase(language, "Import", QT_TRANSLATE_NOOP("Import", "Status in words"));
     else if (m_kind == Kind::MilestoneDate)
         //: The date of a milestone: "Agreement signed (date)".
         field = phrase(language, "Import", QT_TRANSLATE_NOOP("Import", "%1 (date)"))
@@ -165,6 +176,8 @@ QStringList ImportTarget::headers() const
         return split(wholeNameHeaders);
     case Kind::PlaceLine:
         return split(placeLineHeaders);
+    case Kind::Status:
+        return split(statusHeaders);
     case Kind::MilestoneDate:
         return split(milestoneHeaders[m_slot - 1]);
     case Kind::Field:

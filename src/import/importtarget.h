@@ -23,7 +23,8 @@ public:
         Field,
         WholeName,     ///< "contact.name": salutation, titles, given and family name in one text.
         MilestoneDate, ///< "milestone.agreement": makes a milestone of that type.
-        PlaceLine      ///< "contact.place": postal code and city in one text.
+        PlaceLine,     ///< "contact.place": postal code and city in one text.
+        Status         ///< "milestone.status": "ruht seit 2022"; makes the milestones that it tells.
     };
 
     /// Those of the first contact, in the order in which they are offered.
@@ -40,7 +41,7 @@ public:
     /// else 0.
     int slot() const { return m_slot; }
 
-    /// The field, of WholeName the family name, of MilestoneDate the date, of PlaceLine the city.
+    /// The field, of WholeName the family name, of MilestoneDate and Status the date, of PlaceLine the city.
     const Field &field() const { return *m_field; }
 
     /// "Contact: E-mail", "Contact 2: E-mail", "Partnership: Agreement signed (date)".

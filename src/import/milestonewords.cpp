@@ -9,7 +9,7 @@ namespace
 {
 
 struct Words {
-    MilestoneType type;
+    std::optional<MilestoneType> type; ///< None: it goes on, whatever it is.
     QRegularExpression pattern;
 };
 
@@ -25,6 +25,7 @@ QRegularExpression beginning(const char *words)
 const QList<Words> &words()
 {
     static const QList<Words> list{
+        {std::nullopt, beginning("aktiv|active|besteht|lebendig|ongoing")},
         {MilestoneType::Suspension,
          beginning("ruht|ruhend|ruhen gelassen|ausgesetzt|eingefroren|suspendiert|suspended|frozen|on hold|"
                    "dormant")},
@@ -62,6 +63,26 @@ std::optional<ToldEvent> eventIn(const QString &text)
     return event;
 }
 
+/// "ausgesetzt", "März 2022": the date of an event may stand behind its word in brackets.
+QStringList piecesOf(const QStringList &parts)
+{
+    QStringList pieces;
+    for (const QString &part : parts) {
+        const QString piece = part.simplified();
+        const bool isDate = PartialDate::fromText(piece).isOk();
+        const bool wantsDate =
+            !pieces.isEmpty() && !eventIn(pieces.last()) &&
+            std::any_of(words().begin(), words().end(), [&](const Words &one) {
+                return one.pattern.match(pieces.last()).capturedLength() == pieces.last().size();
+            });
+        if (isDate && wantsDate)
+            pieces.last() += u' ' + piece;
+        else if (!piece.isEmpty())
+            pieces += piece;
+    }
+    return pieces;
+}
+
 } // namespace
 
 QList<ToldEvent> eventsInWords(const QString &text)
@@ -78,8 +99,8 @@ QList<ToldEvent> eventsInWords(const QString &text)
     }
     static const QRegularExpression separators(QStringLiteral("\\s*[,;\\n\\r()]+\\s*"));
     QList<ToldEvent> events;
-    for (const QString &part : text.split(separators, Qt::SkipEmptyParts)) {
-        const auto event = eventIn(part.simplified());
+    for (const QString &part : piecesOf(text.split(separators, Qt::SkipEmptyParts))) {
+        const auto event = eventIn(part);
         const bool isTwice = event && std::any_of(events.begin(), events.end(), [&](const ToldEvent &one) {
                                  return one.type == event->type;
                              });

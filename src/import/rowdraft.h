@@ -36,6 +36,15 @@ struct PartDraft {
         const Field *field = record.description().field(QString::fromLatin1(key));
         return field && given.contains(field->index());
     }
+
+    /// Sets a canonical value that the row tells.
+    void give(const Field &field, const QVariant &value);
+    void give(const char *key, const QVariant &value);
+
+    /// Of a partner: the first of its names that the row tells.
+    QString partnerName() const;
+    /// Of a contact: whether the row names a person and not only an organisation.
+    bool namesPerson() const;
 };
 
 /// One row of a table, understood.
@@ -52,6 +61,14 @@ struct RowDraft {
             return problem.severity == ImportProblem::Severity::Error;
         });
     }
+    /// Makes it where there is none yet.
+    PartDraft &partOf(RecordType type, int slot);
+
+    /// The row is not imported, for this reason.
+    void reject(const QString &why);
+    /// The row is no record, for this reason; nothing of it is imported.
+    void leaveOut(const QString &why);
+
     PartDraft *part(RecordType type, int slot)
     {
         for (PartDraft &part : parts) {

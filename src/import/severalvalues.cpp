@@ -102,7 +102,12 @@ bool beginsTotals(const QString &text)
             "^\\s*(?:summe|gesamt(?:summe|zahl)?|insgesamt|total|sum|anzahl|zusammen)\\s*[:=]?\\s*[\\d."
             "]*\\s*$"),
         insensitive);
-    return text.contains(totals);
+    // "Anzahl Partner:" stands beside the number.
+    static const QRegularExpression named(
+        QStringLiteral(
+            "^\\s*(?:summe|gesamt(?:summe|zahl)?|insgesamt|total|sum|anzahl|zusammen)\\s[^\\d:]{1,40}:\\s*$"),
+        insensitive);
+    return text.contains(totals) || text.contains(named);
 }
 
 } // namespace weltkontor

@@ -2,6 +2,7 @@
 #include "import/tableoutline.h"
 
 #include "base/phrases.h"
+#include "import/headermatch.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -81,6 +82,8 @@ void addSamples(SourceColumn &column, const QList<RowCollector::Row> &rows, qint
             continue;
         seen.insert(text);
         column.samples += text;
+        if (row.cells[column.index].kind() != Cell::Kind::Text)
+            column.numbers.insert(text);
         if (column.samples.size() == SourceColumn::sampleLimit)
             return;
     }
@@ -109,6 +112,59 @@ QString columnLetters(int column)
     return letters;
 }
 
+namespace
+{
+
+/// The row of headers above the header row, each cell for those right of it, too; empty where there is none.
+/// @p own holds the texts that stand just above a column.
+QStringList groupsOf(const QList<RowCollector::Row> &beginning, qint64 headerRow, QStringList &own)
+{
+    QStringList groups;
+    int known = 0;
+    for (const RowCollector::Row &row : beginning) {
+        if (row.index + 1 != headerRow)
+            continue;
+        QString group;
+        for (const Cell &cell : row.cells) {
+            const QString text = oneLine(cell.text());
+            const QList<HeaderMatch> matches = matchesOfHeader(numberedHeader(text).base);
+            known += std::any_of(matches.begin(), matches.end(),
+                                 [](const HeaderMatch &match) { return match.score >= 0.6; })
+                         ? 1
+                         : 0;
+            own += text;
+            if (!text.isEmpty())
+                group = text;
+            groups += group;
+        }
+    }
+    // A title with a date beside it groups nothing.
+    const qsizetype filled = own.size() - own.count(QString());
+    if (filled < 2 || known * 2 < filled) {
+        own.clear();
+        return {};
+    }
+    return groups;
+}
+
+/// Unlike those before it.
+QString columnName(const SourceColumn &column, const QSet<QString> &taken)
+{
+    const QString header = oneLine(column.header);
+    QString name =
+        header.isEmpty()
+            ? message("Import", QT_TRANSLATE_NOOP("Import", "Column %1")).arg(columnLetters(column.index))
+            : header;
+    if (taken.contains(name) && !column.group.isEmpty())
+        name = column.group + u' ' + header;
+    const QString first = name;
+    for (int copy = 2; taken.contains(name); ++copy)
+        name = QStringLiteral("%1 (%2)").arg(first).arg(copy);
+    return name;
+}
+
+} // namespace
+
 QList<SourceColumn> columnsOf(const QList<RowCollector::Row> &beginning, qint64 headerRow)
 {
     qsizetype width = 0;
@@ -121,19 +177,20 @@ QList<SourceColumn> columnsOf(const QList<RowCollector::Row> &beginning, qint64 
     }
     QList<SourceColumn> columns;
     QSet<QString> names;
+    QStringList above;
+    const QStringList groups = groupsOf(beginning, headerRow, above);
     for (int i = 0; i < width; ++i) {
         SourceColumn column;
         column.index = i;
         column.header = i < headers.size() ? headers[i].text() : QString();
+        if (column.header.trimmed().isEmpty())
+            column.header = above.value(i);
+        else if (!groups.isEmpty())
+            column.group = groups.value(i, groups.last());
         addSamples(column, beginning, headerRow);
         if (column.header.trimmed().isEmpty() && column.samples.isEmpty())
             continue;
-        const QString name = oneLine(column.header);
-        column.name = name.isEmpty()
-                          ? message("Import", QT_TRANSLATE_NOOP("Import", "Column %1")).arg(columnLetters(i))
-                          : name;
-        for (int copy = 2; names.contains(column.name); ++copy)
-            column.name = QStringLiteral("%1 (%2)").arg(name).arg(copy);
+        column.name = columnName(column, names);
         names.insert(column.name);
         columns += column;
     }

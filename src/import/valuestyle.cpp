@@ -26,9 +26,37 @@ struct Votes {
     QString example() const { return first > second ? firstExample : secondExample; }
 };
 
-/// "1.234,5" and "2,50" speak for the comma; "1,234" alone could be both.
-void countDecimal(const QString &text, Votes &votes)
+/// Without the unit and the sign for "no cents": "1.200,50 €", "12,5 %", "300,-" → "300".
+QString withoutUnit(const QString &text)
 {
+    static const QRegularExpression unit(
+        QStringLiteral(
+            "^(?:€|EUR|Euro|CHF|SFr\\.|Fr\\.|\\$|US\\$|USD|£|GBP)\\s*|\\s*(?:€|EUR|Euro|CHF|SFr\\.|Fr\\."
+            "|\\$|USD|£|GBP|%|Prozent)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression noCents(QStringLiteral("[,.][-–—]+$"));
+    return QString(text).trimmed().remove(unit).remove(noCents);
+}
+
+/// Swiss groups: "1'200.50".
+QString withoutApostrophes(const QString &text)
+{
+    static const QRegularExpression groups(QStringLiteral("(?<=\\d)['’](?=\\d{3})"));
+    return QString(text).remove(groups);
+}
+
+/// Without the clock time of midnight, which programs write behind a day.
+QString withoutMidnight(const QString &text)
+{
+    static const QRegularExpression midnight(QStringLiteral(
+        "(?<=\\d)[T ,]\\s*0?0[:.]00(?:[:.]00(?:\\.0+)?)?(?: ?Uhr)?$|(?<=\\d) 12:00(?::00)? AM$"));
+    return QString(text).trimmed().remove(midnight);
+}
+
+/// "1.234,5" and "2,50" speak for the comma; "1,234" alone could be both.
+void countDecimal(const QString &given, Votes &votes)
+{
+    const QString text = withoutApostrophes(withoutUnit(given));
     static const QRegularExpression comma(
         QStringLiteral("^-?(\\d{1,3}(\\.\\d{3})+,\\d+|\\d+,(\\d{1,2}|\\d{4,})|\\d{1,3}(\\.\\d{3}){2,})$"));
     static const QRegularExpression point(
@@ -47,7 +75,8 @@ const QRegularExpression &numericDate()
 
 void countDates(const QString &text, Votes &votes)
 {
-    const auto match = numericDate().match(text);
+    static const QRegularExpression time(QStringLiteral("(?<=\\d) \\d{1,2}:\\d{2}(?::\\d{2})?(?: [AP]M)?$"));
+    const auto match = numericDate().match(QString(text).remove(time));
     if (!match.hasMatch())
         return;
     const int first = match.capturedView(1).toInt();
@@ -75,6 +104,8 @@ ValueStyle ValueStyle::of(const QList<SourceColumn> &columns, const Choice &choi
     Votes decimals, dates;
     for (const SourceColumn &column : columns) {
         for (const QString &sample : column.samples) {
+            if (column.numbers.contains(sample))
+                continue;
             countDecimal(sample, decimals);
             countDates(sample, dates);
         }
@@ -93,25 +124,33 @@ ValueStyle ValueStyle::of(const QList<SourceColumn> &columns, const Choice &choi
 
 Result<QString> ValueStyle::canonical(const Field &field, const QString &text) const
 {
-    const QString trimmed = text.trimmed();
-    if (field.type() == FieldType::PartialDate || field.type() == FieldType::Date) {
+    const bool isDate = field.type() == FieldType::PartialDate || field.type() == FieldType::Date;
+    const QString trimmed = isDate ? withoutMidnight(text) : text.trimmed();
+    if (isDate) {
         const auto match = numericDate().match(trimmed);
         if (dates != DateOrder::MonthFirst || !match.hasMatch() || match.capturedView(1).toInt() > 12)
-            return text;
+            return trimmed;
         return QString(match.captured(3) + u'.' + match.captured(1) + u'.' + match.captured(4));
     }
-    if (field.type() != FieldType::Integer || !decimalIsKnown)
+    if (field.type() != FieldType::Integer)
         return text;
-    const QChar group = decimal == Decimal::Comma ? u'.' : u',';
-    const QChar mark = decimal == Decimal::Comma ? u',' : u'.';
-    QString number = trimmed;
+    QString number = withoutUnit(trimmed);
+    const QString plain = withoutApostrophes(number);
+    const bool isSwiss = plain != number;
+    number = plain;
+    // Apostrophes between the groups leave the point for the fraction.
+    if (!decimalIsKnown && !isSwiss)
+        return number;
+    const bool isComma = decimal == Decimal::Comma && !isSwiss;
+    const QChar group = isComma ? u'.' : u',';
+    const QChar mark = isComma ? u',' : u'.';
     const qsizetype place = number.indexOf(mark);
     if (place < 0)
-        return text;
+        return number;
     const QString fraction = number.mid(place + 1);
     static const QRegularExpression digits(QStringLiteral("^\\d+$"));
     if (!digits.match(fraction).hasMatch())
-        return text;
+        return number;
     if (fraction.count(u'0') != fraction.size())
         return Error{Error::Kind::Invalid,
                      message("Import", QT_TRANSLATE_NOOP("Import", "“%1” is no whole number.")).arg(trimmed),

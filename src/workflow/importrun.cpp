@@ -83,6 +83,28 @@ void tellColumnsLeftOut(const ColumnMapping &mapping, ImportResult &result)
                 .arg(names.join(QStringLiteral(", ")));
 }
 
+/// What nobody can be asked here must be told; a dry run tells it among its notices.
+std::optional<Error> unanswered(const ImportRun::Inspection &inspection)
+{
+    QStringList choices;
+    for (const int position : inspection.mapping.undecided()) {
+        const MappedColumn &one = inspection.mapping.columns[position];
+        for (const ImportTarget &target : one.alternatives)
+            choices += QStringLiteral("--map \"%1=%2\"").arg(one.column.name, target.key());
+        choices += QStringLiteral("--map \"%1=\"").arg(one.column.name);
+    }
+    if (choices.isEmpty())
+        return std::nullopt;
+    return Error{
+        Error::Kind::Invalid,
+        message("Import", QT_TRANSLATE_NOOP("Import", "Nothing was imported, since it is not clear what "
+                                                      "every column holds. %1 Say it with one of these "
+                                                      "for each column (nothing behind “=” leaves the "
+                                                      "column out): %2"))
+            .arg(inspection.mapping.questions().join(u' '), choices.join(QStringLiteral(", "))),
+        {}};
+}
+
 } // namespace
 
 QJsonObject ImportResult::toJson() const
@@ -278,6 +300,8 @@ Result<ImportResult> ImportRun::run(Database &database, const ImportOptions &opt
     const auto inspection = inspect(database, options, progress);
     if (!inspection)
         return inspection.error();
+    if (const auto question = unanswered(*inspection); question && !options.dryRun)
+        return *question;
     const auto planned = plan(database, options, *inspection, progress);
     if (!planned)
         return planned.error();
