@@ -2823,6 +2823,50 @@
         <source>This row looks like a sum of the table and was left out.</source>
         <translation>Diese Zeile sieht nach einer Summe der Tabelle aus und wurde ausgelassen.</translation>
     </message>
+    <message>
+        <source>Another column of this name comes before it.</source>
+        <translation>Eine andere Spalte dieses Namens steht davor.</translation>
+    </message>
+    <message>
+        <source>The header may mean more than one field; please choose.</source>
+        <translation>Die Überschrift kann mehr als ein Feld bedeuten; bitte wählen Sie.</translation>
+    </message>
+    <message>
+        <source>Status in words</source>
+        <translation>Status in Worten</translation>
+    </message>
+    <message>
+        <source>The row names no partner, so the contact was taken for one of “%1” above.</source>
+        <translation>Die Zeile nennt keinen Partner; der Kontakt wurde deshalb „%1“ darüber zugeordnet.</translation>
+    </message>
+    <message>
+        <source>This was taken for %1, and the whole text was kept in the internal note. Please check it.</source>
+        <translation>Dies wurde als %1 übernommen; der ganze Text steht in der internen Notiz. Bitte prüfen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” tells no date from which the status follows; an example is “suspended since 2022”.</source>
+        <translation>„%1“ nennt kein Datum, aus dem sich der Status ergibt; ein Beispiel ist „ruht seit 2022“.</translation>
+    </message>
+    <message>
+        <source>This row was read as a heading: the rows below it are of the kind “%1”.</source>
+        <translation>Diese Zeile wurde als Überschrift gelesen: Die Zeilen darunter sind von der Art „%1“.</translation>
+    </message>
+    <message>
+        <source>This row was read as a heading: the rows below it that name no country belong to %1.</source>
+        <translation>Diese Zeile wurde als Überschrift gelesen: Die Zeilen darunter, die kein Land nennen, gehören zu %1.</translation>
+    </message>
+    <message>
+        <source>This row repeats the header of the table.</source>
+        <translation>Diese Zeile wiederholt die Kopfzeile der Tabelle.</translation>
+    </message>
+    <message>
+        <source>This row looks like a remark beside the table and was left out.</source>
+        <translation>Diese Zeile sieht nach einer Bemerkung neben der Tabelle aus und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, since it is not clear what every column holds. %1 Say it with one of these for each column (nothing behind “=” leaves the column out): %2</source>
+        <translation>Es wurde nichts importiert, weil nicht bei jeder Spalte klar ist, was sie enthält. %1 Geben Sie es für jede Spalte mit einer dieser Angaben an (nichts hinter „=“ lässt die Spalte aus): %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportConfidence</name>

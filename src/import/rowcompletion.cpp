@@ -2,6 +2,7 @@
 #include "base/phrases.h"
 #include "base/textfolding.h"
 #include "domain/milestone.h"
+#include "import/milestonewords.h"
 #include "import/rowparser.h"
 
 // What follows from all values of a row together: which records it is about, and what they lack.
@@ -109,6 +110,25 @@ void RowParser::completeRelations(RowDraft &draft, const RowSurroundings &surrou
     const QString type = milestoneType(partnership.record.text(u"kind"));
     if (PartDraft *milestone = draft.part(RecordType::Milestone, 0); milestone && !milestone->gives("type"))
         milestone->give("type", type);
+    takeEventsOfRemark(draft);
+}
+
+/// A remark that says nothing but "ruht seit 2022" is a milestone, too; the remark stays. What a column of
+/// its own tells is not touched.
+void RowParser::takeEventsOfRemark(RowDraft &draft)
+{
+    const PartDraft *partner = draft.part(RecordType::Partner, 0);
+    const QList<ToldEvent> events = eventsInWords(partner->record.text(u"note"));
+    const bool areNew = std::all_of(events.begin(), events.end(), [&draft](const ToldEvent &event) {
+        return event.type && !draft.part(RecordType::Milestone, int(*event.type) + 1);
+    });
+    if (!areNew)
+        return;
+    for (const ToldEvent &event : events) {
+        PartDraft &part = draft.partOf(RecordType::Milestone, int(*event.type) + 1);
+        part.give("type", QString::fromLatin1(ChoicesOf<MilestoneType>::values[int(*event.type)].key));
+        part.give("date", event.date.toEdtf());
+    }
 }
 
 void RowParser::completeContacts(RowDraft &draft) const

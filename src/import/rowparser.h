@@ -65,6 +65,7 @@ private:
     void takeFromAbove(RowDraft &draft, const RowSurroundings &surroundings) const;
     void completePartner(RowDraft &draft) const;
     void completeRelations(RowDraft &draft, const RowSurroundings &surroundings) const;
+    static void takeEventsOfRemark(RowDraft &draft);
     void completeContacts(RowDraft &draft) const;
     QString milestoneType(const QString &kind) const;
 
